@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** A calendar day as printed in a paper: `YYYY-MM-DD`, no clock, no zone. */
+export const Day = z.iso.date().brand<"Day">();
+export type Day = z.output<typeof Day>;
+
+const msPerDay = 86_400_000;
+
+export function isDay(text: string): text is Day {
+  return Day.safeParse(text).success;
+}
+
+/** @throws ZodError when the text is no day; for literals and trusted columns, never for input. */
+export function day(text: string): Day {
+  return Day.parse(text);
+}
+
+function toMs(on: Day): number {
+  return Date.parse(`${on}T00:00:00Z`);
+}
+
+export function addDays(on: Day, days: number): Day {
+  return new Date(toMs(on) + days * msPerDay).toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((toMs(to) - toMs(from)) / msPerDay);
+}
