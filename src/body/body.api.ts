@@ -1,0 +1,234 @@
+import { z } from "zod";
+import { BodyForm, Charter, TaskForceType } from "../charter/charter.model.ts";
+import type { Contract } from "../kernel/contract.ts";
+import { Day } from "../kernel/day.ts";
+import { idOf } from "../kernel/id.ts";
+import { Nothing } from "../kernel/schema.ts";
+import { Body, BodyId, BodyState, RegisterEntry, SourcePaper } from "./body.model.ts";
+
+const ByBody = z.object({ id: BodyId });
+const Version = z.int().positive();
+
+/** Each act on a body with `true`, or the code of the refusal it would meet. */
+export const BodyCan = z.object({
+  revise: z.union([z.literal(true), z.string()]),
+  submit: z.union([z.literal(true), z.string()]),
+  withdraw: z.union([z.literal(true), z.string()]),
+  return: z.union([z.literal(true), z.string()]),
+  approve: z.union([z.literal(true), z.string()]),
+  discard: z.union([z.literal(true), z.string()]),
+});
+export type BodyCan = z.output<typeof BodyCan>;
+
+export const BodyView = Body.extend({
+  jurisdiction: z.string(),
+  draftedByName: z.string(),
+  submittedByName: z.string().nullable(),
+  can: BodyCan,
+});
+export type BodyView = z.output<typeof BodyView>;
+
+export const draftBody = {
+  id: "body.draft",
+  method: "POST",
+  path: "/bodies",
+  summary: "Save a charter as a draft body. The same draftKey sent twice is one draft.",
+  door: "signed_in",
+  params: Nothing,
+  query: Nothing,
+  body: z.object({
+    draftKey: z.uuid(),
+    jurisdictionId: idOf<"jurisdiction">(),
+    charter: Charter,
+    paper: SourcePaper.nullable(),
+  }),
+  reply: z.object({ id: BodyId, version: Version }),
+  refusals: ["body.not-founder", "body.jurisdiction-unknown", "paper.classified"],
+} satisfies Contract;
+
+export const reviseBody = {
+  id: "body.revise",
+  method: "POST",
+  path: "/bodies/:id/revise",
+  summary: "Save a corrected charter of a draft or returned body.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: z.object({ version: Version, charter: Charter }),
+  reply: z.object({ id: BodyId, version: Version }),
+  refusals: ["body.unknown", "body.not-drafter", "body.not-open", "body.stale", "paper.classified"],
+} satisfies Contract;
+
+export const submitBody = {
+  id: "body.submit",
+  method: "POST",
+  path: "/bodies/:id/submit",
+  summary: "Send a draft for approval. A check of grade A that fails needs a correction or an explanation.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: z.object({ version: Version, explanations: z.record(z.string().max(40), z.string().trim().min(1).max(2_000)) }),
+  reply: BodyView,
+  refusals: ["body.unknown", "body.not-drafter", "body.not-open", "body.stale", "body.unexplained", "charter.incomplete"],
+} satisfies Contract;
+
+export const withdrawBody = {
+  id: "body.withdraw",
+  method: "POST",
+  path: "/bodies/:id/withdraw",
+  summary: "Take a submitted body back into drafting.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: z.object({ version: Version }),
+  reply: BodyView,
+  refusals: ["body.unknown", "body.not-drafter", "body.not-submitted", "body.stale"],
+} satisfies Contract;
+
+export const returnBody = {
+  id: "body.return",
+  method: "POST",
+  path: "/bodies/:id/return",
+  summary: "Send a submitted body back with a reason.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: z.object({ version: Version, reason: z.string().trim().min(1).max(2_000) }),
+  reply: BodyView,
+  refusals: ["body.unknown", "body.not-approver", "body.not-submitted", "body.own-draft", "body.stale"],
+} satisfies Contract;
+
+export const approveBody = {
+  id: "body.approve",
+  method: "POST",
+  path: "/bodies/:id/approve",
+  summary: "Found the body: it enters the register. Never by the account that drafted or submitted it.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: z.object({ version: Version, note: z.string().trim().max(2_000) }),
+  reply: BodyView,
+  refusals: ["body.unknown", "body.not-approver", "body.not-submitted", "body.own-draft", "body.stale"],
+} satisfies Contract;
+
+export const discardBody = {
+  id: "body.discard",
+  method: "POST",
+  path: "/bodies/:id/discard",
+  summary: "Put a draft away. It leaves the lists; its history stays.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: z.object({ version: Version }),
+  reply: BodyView,
+  refusals: ["body.unknown", "body.not-drafter", "body.not-open", "body.stale"],
+} satisfies Contract;
+
+export const getBody = {
+  id: "body.get",
+  method: "GET",
+  path: "/bodies/:id",
+  summary: "One body with its charter and what you may do with it.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: Nothing,
+  reply: BodyView,
+  refusals: ["body.unknown"],
+} satisfies Contract;
+
+export const getBodyPaper = {
+  id: "body.paper",
+  method: "GET",
+  path: "/bodies/:id/paper",
+  summary: "The paper the charter was read from, with the words that say each value; null where there was none.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: Nothing,
+  reply: z.object({ paper: SourcePaper.nullable() }),
+  refusals: ["body.unknown"],
+} satisfies Contract;
+
+export const BodyHistoryEntry = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  kind: z.string(),
+  by: z.string().nullable(),
+  facts: z.record(z.string(), z.unknown()),
+});
+
+export const listBodyHistory = {
+  id: "body.history",
+  method: "GET",
+  path: "/bodies/:id/history",
+  summary: "What happened to the body, oldest first.",
+  door: "signed_in",
+  params: ByBody,
+  query: Nothing,
+  body: Nothing,
+  reply: z.object({ entries: z.array(BodyHistoryEntry) }),
+  refusals: ["body.unknown"],
+} satisfies Contract;
+
+export const registerOrders = ["name", "head", "members", "term", "founded"] as const;
+
+/** A query parameter that may be given once or more: `state=running&state=suspended`. */
+const some = <T extends z.ZodType>(one: T) =>
+  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one).max(20));
+
+export const RegisterFilter = z.object({
+  q: z.string().trim().max(100).default(""),
+  state: some(BodyState),
+  form: some(BodyForm),
+  type: some(TaskForceType),
+  jurisdiction: idOf<"jurisdiction">().optional(),
+  /** `overdue`: past the term; `ending`: 30 days left or fewer; `open`: the charter states no end. */
+  term: z.enum(["overdue", "ending", "open"]).optional(),
+});
+export type RegisterFilter = z.output<typeof RegisterFilter>;
+
+export const RegisterPage = RegisterFilter.extend({
+  order: z.enum(registerOrders).default("term"),
+  direction: z.enum(["asc", "desc"]).default("asc"),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** Given by the page before; good for the same order and direction only. */
+  cursor: z.string().max(600).optional(),
+});
+export type RegisterPage = z.output<typeof RegisterPage>;
+
+export const RegisterRow = RegisterEntry.extend({
+  id: BodyId,
+  state: BodyState,
+  jurisdiction: z.string(),
+  foundedOn: Day.nullable(),
+});
+export type RegisterRow = z.output<typeof RegisterRow>;
+
+export const listBodies = {
+  id: "body.list",
+  method: "GET",
+  path: "/bodies",
+  summary: "The register: bodies you may see, filtered and in order, page by page.",
+  door: "signed_in",
+  params: Nothing,
+  query: RegisterPage,
+  body: Nothing,
+  reply: z.object({ rows: z.array(RegisterRow), next: z.string().nullable() }),
+  refusals: ["body.cursor-unreadable"],
+} satisfies Contract;
+
+const counts = z.record(z.string(), z.int());
+
+export const countBodies = {
+  id: "body.counts",
+  method: "GET",
+  path: "/bodies/counts",
+  summary: "How many bodies the filter finds, in all and by state, form, type and term.",
+  door: "signed_in",
+  params: Nothing,
+  query: RegisterFilter,
+  body: Nothing,
+  reply: z.object({ total: z.int(), state: counts, form: counts, type: counts, term: counts }),
+  refusals: [],
+} satisfies Contract;

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { BodyForm, Charter, TaskForceType } from "../charter/charter.model.ts";
+import { Day } from "../kernel/day.ts";
+import { idOf } from "../kernel/id.ts";
+import { Trace } from "../notice/reading.model.ts";
+
+/** The life of a body, as far as it is led yet. `overdue` is no state: it is read off the term and today. */
+export const bodyStates = [
+  "draft",
+  "submitted",
+  "returned",
+  "rejected",
+  "running",
+  "suspended",
+  "merged",
+  "winding_up",
+  "dissolved",
+  "archived",
+  "discarded",
+] as const;
+export const BodyState = z.enum(bodyStates);
+export type BodyState = z.output<typeof BodyState>;
+
+/** States in which a body is not founded yet: seen by who drafts it and who decides on it, not by everybody. */
+export const unfoundedStates = ["draft", "submitted", "returned", "rejected", "discarded"] as const;
+
+export const BodyId = idOf<"body">();
+export type BodyId = z.output<typeof BodyId>;
+
+export const Body = z.object({
+  id: BodyId,
+  jurisdictionId: idOf<"jurisdiction">(),
+  state: BodyState,
+  charter: Charter,
+  paperId: idOf<"paper">().nullable(),
+  draftedBy: idOf<"account">(),
+  submittedBy: idOf<"account">().nullable(),
+  /** Named by the one who saves, so that the same draft sent twice is one draft. */
+  draftKey: z.uuid(),
+  foundedOn: Day.nullable(),
+  /** Goes up with every change; a change names the version it was made on. */
+  version: z.int().positive(),
+});
+export type Body = z.output<typeof Body>;
+
+/** What the register sorts and filters by: readings of the charter, written whenever the charter is. */
+export const RegisterEntry = z.object({
+  name: z.string(),
+  form: BodyForm,
+  type: TaskForceType,
+  /** The first head, by name or, where the paper gives none, by post. */
+  head: z.string(),
+  leadUnit: z.string(),
+  memberCount: z.int().nonnegative(),
+  termEnd: Day.nullable(),
+});
+export type RegisterEntry = z.output<typeof RegisterEntry>;
+
+/** The paper a charter was read from, kept with the words that say each value. */
+export const SourcePaper = z.object({
+  fileName: z.string().max(255).nullable(),
+  format: z.enum(["text", "txt", "docx", "pdf", "html"]),
+  text: z.string().min(1).max(2_000_000),
+  traces: z.array(Trace).max(60_000),
+});
+export type SourcePaper = z.output<typeof SourcePaper>;

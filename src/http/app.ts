@@ -1,0 +1,147 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import swagger from "@fastify/swagger";
+import scalar from "@scalar/fastify-api-reference";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { isFault } from "../db/faults.ts";
+import type { Catalog } from "../kernel/messages.ts";
+import type { Refusal } from "../kernel/refusal.ts";
+import { bind, type Door } from "./bind.ts";
+import { languageOf, problemOf } from "./problem.ts";
+import type { Route } from "./work.ts";
+
+/** The largest file that is taken in, in bytes; the sentence of `paper.too-large` names it too. */
+export const fileLimit = 20 * 1024 * 1024;
+const jsonLimit = 8 * 1024 * 1024;
+
+export type AppSetting = Door & {
+  readonly routes: readonly Route[];
+  /** Addresses this deployment is reached by; a changing request from any other origin is refused. */
+  readonly logLevel: string;
+  /** Behind a proxy that sets X-Forwarded-For. */
+  readonly trustProxy: boolean;
+};
+
+/** The whole HTTP server, not yet listening. */
+export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: jsonLimit,
+    trustProxy: setting.trustProxy,
+    forceCloseConnections: "idle",
+    disableRequestLogging: true,
+    logger: { level: setting.logLevel },
+  });
+  app.setValidatorCompiler(() => () => true);
+  logWithoutPersonalData(app);
+  answerErrors(app, setting.catalogs);
+  refuseOtherSites(app, setting.catalogs);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 0 } });
+  await app.register(helmet, { contentSecurityPolicy: { directives: policyOfContent } });
+  await app.register(swagger, { openapi: openapiHead });
+  await app.register(async (api) => bind(api, setting.routes, setting));
+  await describe(app);
+  serveHealth(app, setting);
+  return app;
+}
+
+const policyOfContent = {
+  "default-src": ["'self'"],
+  "style-src": ["'self'", "'unsafe-inline'"],
+  "img-src": ["'self'", "data:"],
+  "font-src": ["'self'", "data:"],
+  "frame-ancestors": ["'none'"],
+  "upgrade-insecure-requests": null,
+};
+
+const openapiHead = {
+  openapi: "3.1.0",
+  info: {
+    title: "Zhuanban 专班",
+    version: "0.1.0",
+    description:
+      "Read the paper that founds a task force, judge it, found the body, find it in the register. " +
+      "Errors are RFC 9457 problems whose `code` is stable and whose `detail` is a sentence in the language asked for.",
+  },
+  components: {
+    securitySchemes: {
+      session: { type: "apiKey" as const, in: "cookie" as const, name: "zhuanban_session" },
+      apiKey: { type: "http" as const, scheme: "bearer" },
+    },
+  },
+};
+
+/** Method, route pattern, status, time: never an address with its query, a name or a text. */
+function logWithoutPersonalData(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.info(
+      {
+        id: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? "none",
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      "answered",
+    );
+  });
+}
+
+function answerErrors(app: FastifyInstance, catalogs: readonly Catalog[]): void {
+  const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
+    const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), refusal);
+    return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+  };
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const known = refusalOf(error);
+    if (known) return send(request, reply, known);
+    if (isFault(error)) return send(request, reply, { code: "door.busy" });
+    request.log.error({ err: { type: error.name, code: error.code, stack: error.stack }, id: request.id }, "bug");
+    return send(request, reply, { code: "door.bug", facts: { id: request.id } });
+  });
+  app.setNotFoundHandler((request, reply) => send(request, reply, { code: "door.unknown" }));
+}
+
+function refusalOf(error: FastifyError): Refusal | null {
+  switch (error.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return { code: "door.too-large", facts: { limit: `${jsonLimit / 1024 / 1024} MB` } };
+    case "FST_REQ_FILE_TOO_LARGE":
+      return { code: "door.too-large", facts: { limit: `${fileLimit / 1024 / 1024} MB` } };
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return { code: "door.media-type" };
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+      return { code: "door.not-json" };
+    case "FST_ERR_RATE_LIMIT":
+      return { code: "door.too-many", facts: { seconds: 60 } };
+    default:
+      return error.statusCode === 400 ? { code: "door.not-json" } : null;
+  }
+}
+
+/** A browser says where a request comes from; a changing one from elsewhere is not ours. Programs send no Origin. */
+function refuseOtherSites(app: FastifyInstance, catalogs: readonly Catalog[]): void {
+  app.addHook("onRequest", async (request, reply) => {
+    const origin = request.headers.origin;
+    if (request.method === "GET" || request.method === "HEAD" || origin === undefined) return;
+    if (URL.canParse(origin) && new URL(origin).host === request.host) return;
+    const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), { code: "door.other-site" });
+    return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+  });
+}
+
+/** OpenAPI as JSON and as a readable page, both made from the contracts. */
+async function describe(app: FastifyInstance): Promise<void> {
+  app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+  await app.register(scalar, { routePrefix: "/api/docs", configuration: { url: "/api/openapi.json", withDefaultFonts: false } });
+}
+
+function serveHealth(app: FastifyInstance, { database }: AppSetting): void {
+  app.get("/healthz", { schema: { hide: true } }, async () => ({ status: "ok" }));
+  app.get("/readyz", { schema: { hide: true } }, async (_request, reply) => {
+    const ready = await database.isReady();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "database-unreachable" });
+  });
+}

@@ -1,0 +1,54 @@
+import { type Catalog, say } from "../kernel/messages.ts";
+import type { Refusal } from "../kernel/refusal.ts";
+import type { Language } from "../kernel/schema.ts";
+
+/** An error as RFC 9457 tells it, with the code and the facts for programs and the sentence for people. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly facts?: Refusal["facts"];
+  readonly field?: string;
+  readonly errors?: readonly { readonly field: string; readonly detail: string }[];
+};
+
+/** The reason part of a code decides its status; what is not listed is a rule that said no: 422. */
+const statusByReason: Readonly<Record<string, number>> = {
+  "door.signed-out": 401,
+  "door.not-json": 400,
+  "door.malformed": 400,
+  "door.media-type": 415,
+  "door.busy": 503,
+  "door.bug": 500,
+  "door.other-site": 403,
+  unknown: 404,
+  stale: 409,
+  "too-large": 413,
+  "too-many": 429,
+  forbidden: 403,
+};
+
+export function statusOf(code: string): number {
+  const reason = code.slice(code.indexOf(".") + 1);
+  return statusByReason[code] ?? statusByReason[reason] ?? (reason.startsWith("not-") ? 403 : 422);
+}
+
+export function problemOf(catalogs: readonly Catalog[], language: Language, refusal: Refusal): Problem {
+  const status = statusOf(refusal.code);
+  return {
+    type: `/problems/${refusal.code}`,
+    title: refusal.code,
+    status,
+    detail: say(catalogs, language, refusal),
+    code: refusal.code,
+    ...(refusal.facts ? { facts: refusal.facts } : {}),
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+  };
+}
+
+/** `zh` unless English is asked for first. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  return acceptLanguage?.trim().toLowerCase().startsWith("en") ? "en" : "zh";
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** For contracts that take no parameters, no query or no body. */
+export const Nothing = z.object({});
+
+/** A sentence in both languages; zh-CN is the original. */
+export type Said = { readonly zh: string; readonly en: string };
+export type Language = keyof Said;
+export const languages = ["zh", "en"] as const satisfies readonly Language[];
+
+/** One uploaded file, as a command hears it. */
+export const UploadedFile = z.object({
+  name: z.string().nullable(),
+  type: z.string().nullable(),
+  bytes: z.instanceof(Uint8Array),
+});
+export type UploadedFile = z.output<typeof UploadedFile>;
