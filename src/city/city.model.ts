@@ -1,0 +1,235 @@
+import type { Charter, Leader } from "../charter/charter.model.ts";
+import type { Day } from "../kernel/day.ts";
+
+export type JurisdictionLevel = "province" | "city" | "county" | "township" | "zone";
+
+export type CityJurisdiction = {
+  readonly key: string;
+  /** Key of the jurisdiction above; null for the province. */
+  readonly parent: string | null;
+  readonly level: JurisdictionLevel;
+  readonly name: string;
+  readonly nameEn: string;
+};
+
+export type UnitKind =
+  | "party_organ"
+  | "government"
+  | "department"
+  | "congress"
+  | "cppcc"
+  | "court"
+  | "procuratorate"
+  | "public_institution"
+  | "zone_committee"
+  | "zone_bureau"
+  | "town"
+  | "state_firm"
+  | "utility";
+
+/** 行政级别, from 厅局级 down to 科员; `none` for those outside the ladder. */
+export type Rank =
+  | "bureau"
+  | "deputy_bureau"
+  | "division"
+  | "deputy_division"
+  | "section"
+  | "deputy_section"
+  | "staff"
+  | "none";
+
+/** 条线: the line of work through which guidance comes down to a unit. */
+export type UnitSystem =
+  | "general"
+  | "party_affairs"
+  | "law_and_order"
+  | "supervision"
+  | "economy"
+  | "finance"
+  | "construction"
+  | "environment"
+  | "agriculture"
+  | "welfare"
+  | "health"
+  | "education"
+  | "emergency"
+  | "market"
+  | "data";
+
+export type CityUnit = {
+  readonly key: string;
+  readonly jurisdiction: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly nameEn: string;
+  readonly kind: UnitKind;
+  readonly rank: Rank;
+  readonly system: UnitSystem;
+  /** Unified social credit code (GB 32100), checksum right, digits invented; null where the city does not need it. */
+  readonly uscc: string | null;
+};
+
+/** 编制类别 of a person. */
+export type EstablishmentKind =
+  | "civil_servant"
+  | "public_institution"
+  | "auxiliary_police"
+  | "outside"
+  | "state_firm"
+  | "expert"
+  | "deputy";
+
+export type CityPerson = {
+  /** `luo-chongan`: the toneless pinyin, surname first. */
+  readonly key: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** Toneless: `luochongan` and `lca`. */
+  readonly pinyin: { readonly full: string; readonly initials: string };
+  readonly unit: string;
+  /** As said inside the unit: 局长, 秘书一科科长; of city leaders the whole title: 市委常委、常务副市长. */
+  readonly post: string;
+  readonly rank: Rank;
+  readonly establishment: EstablishmentKind;
+};
+
+/** One row of a hand-written staff table: name, pinyin (`Ou-yang Zheng-wen`), post, rank, kind where unusual. */
+export type StaffRow = readonly [
+  name: string,
+  pinyin: string,
+  post: string,
+  rank: Rank,
+  establishment?: EstablishmentKind,
+];
+
+export type UnitStaff = { readonly unit: string; readonly staff: readonly StaffRow[] };
+
+/** `overdue` is no state: it is running past the end of its term, and derived. */
+export type CityBodyState =
+  | "draft"
+  | "submitted"
+  | "returned"
+  | "running"
+  | "suspended"
+  | "winding_up"
+  | "dissolved"
+  | "archived";
+
+/** 议事协调机构, or an internal arrangement of a lead unit without the status of a body. */
+export type BodyRegime = "deliberative_body" | "internal_arrangement";
+
+export type CityBodyEventKind =
+  | "drafted"
+  | "submitted"
+  | "returned"
+  | "approved"
+  | "founded_by_word"
+  | "issued"
+  | "amended"
+  | "extended"
+  | "suspended"
+  | "resumed"
+  | "wind_up_started"
+  | "dissolved"
+  | "archived";
+
+export type CityBodyEvent = {
+  readonly kind: CityBodyEventKind;
+  readonly on: Day;
+  /** Key of the person who did it. */
+  readonly by: string;
+  /** What was written beside the act: the reason of a return, the number of a paper. */
+  readonly note: string | null;
+};
+
+/** Binds an entry of the charter (`L1`, `M3`, `OD` for the director of the office) to a person. */
+export type CitySeat = { readonly entry: string; readonly person: string };
+
+export type CityBody = {
+  readonly key: string;
+  readonly jurisdiction: string;
+  readonly regime: BodyRegime;
+  readonly state: CityBodyState;
+  /** Key of the unit that approves and supervises it. */
+  readonly authority: string;
+  /** Key of the unit that leads the work; null where the paper names none. */
+  readonly leadUnit: string | null;
+  readonly charter: Charter;
+  readonly seats: readonly CitySeat[];
+  /** Oldest first, the last one no later than today. */
+  readonly history: readonly CityBodyEvent[];
+};
+
+/** The day `days` from today, moved back from a weekend to the Friday before it. */
+export type At = (days: number) => Day;
+
+/** A body as we write it: people and units by key, the charter's words; the rest is composed. */
+export type BodySketch = Omit<CityBody, "charter" | "seats" | "history"> & {
+  readonly words: Pick<Charter, "name" | "form" | "trigger"> &
+    Partial<
+      Pick<
+        Charter,
+        "purpose" | "basis" | "instrument" | "ground" | "necessity" | "term" | "dissolution" | "budget"
+      >
+    >;
+  readonly mechanisms?: Partial<Charter["mechanisms"]>;
+  readonly leaders: readonly (readonly [role: string, tier: Leader["tier"], person: string])[];
+  /** Keys of persons. */
+  readonly members?: readonly string[];
+  /** Keys of units. */
+  readonly memberUnits?: readonly string[];
+  readonly director?: string;
+  /** `lead` is the key of a person or of a unit; `units` are keys. */
+  readonly groups?: readonly {
+    readonly name: string;
+    readonly lead: string;
+    readonly duty: string;
+    readonly units: readonly string[];
+  }[];
+  readonly targets?: readonly (readonly [text: string, due: Day | null])[];
+  readonly history: readonly (readonly [kind: CityBodyEventKind, on: Day, by: string, note?: string])[];
+};
+
+export type CityRole =
+  | "founder"
+  | "approver"
+  | "staffing"
+  | "supervision"
+  | "member"
+  | "home_unit"
+  | "auditor"
+  | "system_admin";
+
+export type CityAccount = {
+  readonly login: string;
+  /** Key of the person who signs in. */
+  readonly person: string;
+  readonly role: CityRole;
+  readonly title: string;
+  readonly titleEn: string;
+  /** What a visitor sees by signing in as this account. */
+  readonly shows: string;
+  readonly showsEn: string;
+};
+
+/** A founding paper to start from: a whole text, and what there is to see in it. */
+export type ExamplePaper = {
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly shows: string;
+  readonly showsEn: string;
+  readonly text: string;
+};
+
+/** Everything one tenant holds. */
+export type City = {
+  readonly tenant: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly jurisdictions: readonly CityJurisdiction[];
+  readonly units: readonly CityUnit[];
+  readonly persons: readonly CityPerson[];
+  readonly accounts: readonly CityAccount[];
+  readonly bodies: readonly CityBody[];
+};
