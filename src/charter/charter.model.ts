@@ -30,7 +30,14 @@ const said = line(2_000).nullable();
 const key = z.string().min(1).max(24);
 
 /** Where a person stands above the members. `beside`: 政委, 顾问, 指导员, 牵头市领导. */
-export const leaderTiers = ["beside", "head", "first_deputy", "executive_deputy", "accountable_deputy", "deputy"] as const;
+export const leaderTiers = [
+  "beside",
+  "head",
+  "first_deputy",
+  "executive_deputy",
+  "accountable_deputy",
+  "deputy",
+] as const;
 
 export const Leader = z.object({
   key,
