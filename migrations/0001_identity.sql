@@ -8,7 +8,7 @@ create table tenant (
 
 -- A tree of places. A development zone is a place of its own with the rank of its committee.
 create table jurisdiction (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   parent_id uuid,
   level text not null check (level in ('province', 'city', 'county', 'township', 'zone')),
@@ -19,7 +19,7 @@ create table jurisdiction (
 );
 
 create table unit (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   jurisdiction_id uuid not null,
   parent_id uuid,
@@ -37,7 +37,7 @@ create table unit (
 
 -- No identity-card number, anywhere.
 create table person (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   unit_id uuid not null,
   name text not null,
@@ -55,7 +55,7 @@ create index person_by_name on person (tenant_id, name);
 create index person_by_unit on person (tenant_id, unit_id);
 
 create table account (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   -- How it signs in; one name in the whole deployment, so that the door needs no tenant to find it.
   login text not null check (login = lower(login)),
@@ -71,7 +71,7 @@ create table account (
 );
 
 create table account_role (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   account_id uuid not null,
   role text not null check (role in (
     'member', 'founder', 'approver', 'staffing_office', 'supervisor', 'auditor', 'system_admin')),
@@ -80,3 +80,10 @@ create table account_role (
   foreign key (tenant_id, account_id) references account,
   foreign key (tenant_id, jurisdiction_id) references jurisdiction
 );
+
+select hold_tenant('tenant');
+select hold_tenant('jurisdiction');
+select hold_tenant('unit');
+select hold_tenant('person');
+select hold_tenant('account');
+select hold_tenant('account_role');

@@ -1,7 +1,7 @@
 -- What happened, written in the same statement as the change it tells of; never changed, never removed.
 
 create table event (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   at timestamptz not null default now(),
   -- Order of sealing: rows below the snapshot's oldest running transaction are complete.
@@ -17,3 +17,5 @@ create table event (
   foreign key (tenant_id, account_id) references account
 );
 create index event_by_subject on event (tenant_id, subject_id, id);
+
+select hold_tenant('event');

@@ -1,7 +1,7 @@
 -- Bodies: the charter as it stands, where the body is in its life, and what the register sorts and filters by.
 
 create table paper (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   file_name text,
   format text not null check (format in ('text', 'txt', 'docx', 'pdf', 'html')),
@@ -15,7 +15,7 @@ create table paper (
 );
 
 create table body (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   id uuid not null,
   jurisdiction_id uuid not null,
   state text not null check (state in (
@@ -60,7 +60,7 @@ create index body_by_founding on body (tenant_id, (coalesce(founded_on, 'infinit
 
 -- One seat of a founded body. The person is bound where the register knows one of that name and unit.
 create table membership (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default app_tenant() references tenant,
   body_id uuid not null,
   key text not null,
   person_id uuid,
@@ -74,3 +74,7 @@ create table membership (
   foreign key (tenant_id, person_id) references person
 );
 create index membership_by_person on membership (tenant_id, person_id);
+
+select hold_tenant('paper');
+select hold_tenant('body');
+select hold_tenant('membership');

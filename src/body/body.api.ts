@@ -56,7 +56,7 @@ export const reviseBody = {
   query: Nothing,
   body: z.object({ version: Version, charter: Charter }),
   reply: z.object({ id: BodyId, version: Version }),
-  refusals: ["body.unknown", "body.not-drafter", "body.not-open", "body.stale", "paper.classified"],
+  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "paper.classified"],
 } satisfies Contract;
 
 export const submitBody = {
@@ -69,7 +69,7 @@ export const submitBody = {
   query: Nothing,
   body: z.object({ version: Version, explanations: z.record(z.string().max(40), z.string().trim().min(1).max(2_000)) }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-drafter", "body.not-open", "body.stale", "body.unexplained", "charter.incomplete"],
+  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "body.unexplained", "charter.incomplete"],
 } satisfies Contract;
 
 export const withdrawBody = {
@@ -82,7 +82,7 @@ export const withdrawBody = {
   query: Nothing,
   body: z.object({ version: Version }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-drafter", "body.not-submitted", "body.stale"],
+  refusals: ["body.unknown", "body.not-founder", "body.not-submitted", "body.stale"],
 } satisfies Contract;
 
 export const returnBody = {
@@ -121,7 +121,7 @@ export const discardBody = {
   query: Nothing,
   body: z.object({ version: Version }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-drafter", "body.not-open", "body.stale"],
+  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale"],
 } satisfies Contract;
 
 export const getBody = {

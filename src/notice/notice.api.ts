@@ -3,13 +3,15 @@ import type { Contract } from "../kernel/contract.ts";
 import { Nothing, UploadedFile } from "../kernel/schema.ts";
 import { Reading } from "./reading.model.ts";
 
+const Fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
 /** What the reader makes of a paper. Spans of the reading are offsets into `text`. Nothing of it is stored. */
 export const NoticeRead = z.object({
   text: z.string(),
   format: z.enum(["text", "txt", "docx", "pdf", "html"]),
   fileName: z.string().nullable(),
-  /** Code of a remark on the file, such as an ending that lies; null when there is none. */
-  note: z.string().nullable(),
+  /** Remarks on the file, such as an ending that lies; their sentences are in paper.messages. */
+  notes: z.array(z.object({ code: z.string(), facts: z.record(z.string(), Fact).optional() })),
   reading: Reading,
 });
 export type NoticeRead = z.output<typeof NoticeRead>;
@@ -38,5 +40,5 @@ export const readNoticeFile = {
   body: UploadedFile,
   reply: NoticeRead,
   takesFile: true,
-  refusals: ["paper.empty", "paper.broken", "paper.encrypted", "paper.scan", "paper.classified", "paper.not-a-paper"],
+  refusals: ["paper.empty", "paper.broken", "paper.encrypted", "paper.scan", "paper.classified", "paper.unrecognised"],
 } satisfies Contract;

@@ -1,0 +1,144 @@
+import type { Charter } from "../charter/charter.model.ts";
+import { charterProblems } from "../charter/charter.rules.ts";
+import type { Command, Work } from "../http/work.ts";
+import { canOf, may } from "../kernel/policy.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import { findClassifiedMark } from "../paper/classified.rules.ts";
+import type * as api from "./body.api.ts";
+import type { Body } from "./body.model.ts";
+import { bodyPolicy, draftPolicy } from "./body.policy.ts";
+import * as rules from "./body.rules.ts";
+import * as store from "./body.store.ts";
+import { failingChecks } from "./judged.rules.ts";
+import { charterToEntry } from "./register.rules.ts";
+import { searchText } from "./search.store.ts";
+import { bindSeats, charterToSeats } from "./seat.rules.ts";
+
+type Act = keyof typeof bodyPolicy;
+
+/** Loads the body for an act: what may not be read is unknown; what may be read may still be refused. */
+async function bodyFor(work: Work, id: Body["id"], act: Act): Promise<Result<store.NamedBody>> {
+  const body = await store.findBody(work.db, id);
+  if (!body) return refuse("body.unknown");
+  const seen = may(bodyPolicy, "read", work.actor, body);
+  if (!seen.ok) return seen;
+  const allowed = may(bodyPolicy, act, work.actor, body);
+  return allowed.ok ? ok(body) : allowed;
+}
+
+export const draftBodyCommand: Command<typeof api.draftBody> = async (work, { body: ask }) => {
+  const place = await store.findJurisdiction(work.db, ask.jurisdictionId);
+  if (!place) return refuse("body.jurisdiction-unknown", {}, "jurisdictionId");
+  const allowed = may(draftPolicy, "draft", work.actor, ask);
+  if (!allowed.ok) return allowed;
+  if (findClassifiedMark(ask.paper?.text ?? ask.charter.name)) return refuse("paper.classified");
+  const change = rules.decideDraft({
+    id: work.newId<"body">(),
+    jurisdictionId: ask.jurisdictionId,
+    charter: ask.charter,
+    paperId: ask.paper && work.newId<"paper">(),
+    draftedBy: work.actor.account,
+    draftKey: ask.draftKey,
+  });
+  if (await store.insertBody(work, { change, ...columnsOf(ask.charter) }, ask.paper)) return ok(change.state);
+  const already = await store.findDraft(work.db, work.actor.account, ask.draftKey);
+  return already ? ok(already) : refuse("body.unknown");
+};
+
+export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { params, body: ask }) => {
+  const body = await bodyFor(work, params.id, "revise");
+  if (!body.ok) return body;
+  const revised = rules.decideRevise(body.value, ask.version, ask.charter);
+  if (!revised.ok) return revised;
+  const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) });
+  return saved ? ok(revised.value.state) : staleNow(work, body.value, ask.version);
+};
+
+export const submitBodyCommand: Command<typeof api.submitBody> = async (work, { params, body: ask }) => {
+  const body = await bodyFor(work, params.id, "submit");
+  if (!body.ok) return body;
+  const whole = charterProblems(body.value.charter);
+  if (!whole.ok) return whole;
+  const failing = failingChecks(body.value.charter, body.value.level, work.today);
+  const submission = { by: work.actor.account, failing, explanations: ask.explanations };
+  return settleState(work, body.value, rules.decideSubmit(body.value, ask.version, submission));
+};
+
+export const withdrawBodyCommand: Command<typeof api.withdrawBody> = async (work, { params, body: ask }) => {
+  const body = await bodyFor(work, params.id, "withdraw");
+  return body.ok ? settleState(work, body.value, rules.decideWithdraw(body.value, ask.version)) : body;
+};
+
+export const returnBodyCommand: Command<typeof api.returnBody> = async (work, { params, body: ask }) => {
+  const body = await bodyFor(work, params.id, "return");
+  if (!body.ok) return body;
+  const decision = { by: work.actor.account, version: ask.version };
+  return settleState(work, body.value, rules.decideReturn(body.value, decision, ask.reason));
+};
+
+export const discardBodyCommand: Command<typeof api.discardBody> = async (work, { params, body: ask }) => {
+  const body = await bodyFor(work, params.id, "discard");
+  return body.ok ? settleState(work, body.value, rules.decideDiscard(body.value, ask.version)) : body;
+};
+
+/** Approval founds the body, and seats whom the register knows. */
+export const approveBodyCommand: Command<typeof api.approveBody> = async (work, { params, body: ask }) => {
+  const body = await bodyFor(work, params.id, "approve");
+  if (!body.ok) return body;
+  const decision = { by: work.actor.account, version: ask.version };
+  const approved = rules.decideApprove(body.value, decision, { today: work.today, note: ask.note });
+  if (!approved.ok) return approved;
+  const seats = charterToSeats(body.value.charter);
+  const people = await store.listNamesakes(work.db, [...new Set(seats.map((seat) => seat.name).filter(Boolean))]);
+  const saved = await store.saveFounding(work, approved.value, bindSeats(seats, people));
+  return saved ? viewNow(work, params.id) : staleNow(work, body.value, ask.version);
+};
+
+export const getBodyCommand: Command<typeof api.getBody> = async (work, { params }) => {
+  const body = await bodyFor(work, params.id, "read");
+  return body.ok ? ok(bodyToView(work, body.value)) : body;
+};
+
+export const getBodyPaperCommand: Command<typeof api.getBodyPaper> = async (work, { params }) => {
+  const body = await bodyFor(work, params.id, "read");
+  if (!body.ok) return body;
+  return ok({ paper: body.value.paperId && (await store.findPaper(work.db, body.value.paperId)) });
+};
+
+export const listBodyHistoryCommand: Command<typeof api.listBodyHistory> = async (work, { params }) => {
+  const body = await bodyFor(work, params.id, "read");
+  return body.ok ? ok({ entries: await store.listHistory(work.db, params.id) }) : body;
+};
+
+async function settleState(work: Work, body: store.NamedBody, decided: ReturnType<typeof rules.decideWithdraw> | Decided) {
+  if (!decided.ok) return decided;
+  const saved = await store.saveState(work, decided.value);
+  return saved ? viewNow(work, body.id) : staleNow(work, body, body.version);
+}
+
+type Decided = ReturnType<typeof rules.decideSubmit> | ReturnType<typeof rules.decideReturn> | ReturnType<typeof rules.decideDiscard>;
+
+async function viewNow(work: Work, id: Body["id"]) {
+  const body = await store.findBody(work.db, id);
+  return body ? ok(bodyToView(work, body)) : refuse("body.unknown");
+}
+
+/** Somebody was faster between our look and our write. */
+async function staleNow(work: Work, body: Body, yours: number) {
+  const now = await store.findBody(work.db, body.id);
+  return refuse("body.stale", { yours, current: now?.version ?? body.version + 1 }, "version");
+}
+
+function columnsOf(charter: Charter) {
+  const entry = charterToEntry(charter);
+  return { entry, search: searchText(entry) };
+}
+
+/** What the page may offer: the policy's answer first, then what the body's state would answer. */
+function bodyToView(work: Work, body: store.NamedBody): api.BodyView {
+  const may = canOf(bodyPolicy, work.actor, body);
+  const state = rules.statesAllowing(body, work.actor.account);
+  const acts = Object.keys(state) as (keyof typeof state)[];
+  const can = Object.fromEntries(acts.map((act) => [act, may[act] === true ? state[act] : may[act]])) as api.BodyCan;
+  return { ...body, can };
+}

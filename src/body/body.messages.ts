@@ -1,0 +1,31 @@
+import { catalog } from "../kernel/messages.ts";
+
+export const bodyMessages = catalog(
+  {
+    "body.unknown": "没有这个机构，或者您无权查看。请从登记册里重新打开。",
+    "body.jurisdiction-unknown": "没有这个区划。请从列表里选择机构所在的区划。",
+    "body.not-founder": "您在这个区划没有起草权限。请联系该区划的专班办公室，或请管理员授予“起草”角色。",
+    "body.not-approver": "您在这个区划没有审批权限。请转请该区划的审批人处理。",
+    "body.not-open": "这个机构现在是“{state}”，不能再改草案。已提交的可以先撤回。",
+    "body.not-submitted": "这个机构现在是“{state}”，没有等待审批的事项。请刷新后查看最新情况。",
+    "body.own-draft": "起草人和提交人不能审批自己的方案。请由另一位有审批权限的同志办理。",
+    "body.stale": "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
+    "body.unexplained": "还有 {checks} 未通过。请改正方案，或逐项说明理由后再提交；理由会给审批人看。",
+    "body.cursor-unreadable": "翻页标记已失效。请回到第一页重新翻看。",
+  },
+  {
+    "body.unknown": "There is no such body, or you may not see it. Open it from the register again.",
+    "body.jurisdiction-unknown": "There is no such jurisdiction. Choose the body's place from the list.",
+    "body.not-founder":
+      "You may not draft in this jurisdiction. Ask its task-force office, or have an administrator give you the founder role.",
+    "body.not-approver": "You may not approve in this jurisdiction. Pass it to one of its approvers.",
+    "body.not-open": "The body is “{state}” now, its draft can no longer be changed. A submitted one can be withdrawn first.",
+    "body.not-submitted": "The body is “{state}” now, nothing waits for a decision. Reload to see where it stands.",
+    "body.own-draft": "Who drafted or submitted a charter does not approve it. Another approver has to decide.",
+    "body.stale":
+      "While you were editing, version {current} was saved (yours is {yours}). Nothing of yours is lost: compare with the newest version, then save again.",
+    "body.unexplained":
+      "{checks} still fail. Correct the charter, or explain each of them, then submit again; the approver will read it.",
+    "body.cursor-unreadable": "The page marker is no longer good. Go back to the first page.",
+  },
+);

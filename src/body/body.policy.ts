@@ -1,0 +1,36 @@
+import { type Actor, holds, reachOf, type Role, roles } from "../kernel/actor.ts";
+import type { Policy } from "../kernel/policy.ts";
+import { type Body, unfoundedStates } from "./body.model.ts";
+
+/** Who sees a body before it is founded: its drafter, and whoever drafts, decides, oversees or audits in its place. */
+export const seesDrafts = ["founder", "approver", "staffing_office", "supervisor", "auditor"] as const satisfies readonly Role[];
+
+export function isFounded(body: Pick<Body, "state">): boolean {
+  return !(unfoundedStates as readonly string[]).includes(body.state);
+}
+
+type Placed = Pick<Body, "jurisdictionId" | "state" | "draftedBy" | "submittedBy">;
+
+function maySee(actor: Actor, body: Placed): boolean {
+  const seeing = isFounded(body) ? roles : seesDrafts;
+  return reachOf(actor, seeing).includes(body.jurisdictionId) || (!isFounded(body) && body.draftedBy === actor.account);
+}
+
+const isFounderThere = (actor: Actor, body: Pick<Placed, "jurisdictionId">) => holds(actor, "founder", body.jurisdictionId);
+const isApproverThere = (actor: Actor, body: Placed) => holds(actor, "approver", body.jurisdictionId);
+
+/** Acts on a body in being. Four eyes — who drafted or submitted does not decide — is a rule of the decision itself. */
+export const bodyPolicy = {
+  read: { when: maySee, else: "body.unknown" },
+  revise: { when: isFounderThere, else: "body.not-founder" },
+  submit: { when: isFounderThere, else: "body.not-founder" },
+  withdraw: { when: isFounderThere, else: "body.not-founder" },
+  discard: { when: isFounderThere, else: "body.not-founder" },
+  return: { when: isApproverThere, else: "body.not-approver" },
+  approve: { when: isApproverThere, else: "body.not-approver" },
+} as const satisfies Policy<Actor, Placed>;
+
+/** Drafting needs no body yet, only the place it shall belong to. */
+export const draftPolicy = {
+  draft: { when: isFounderThere, else: "body.not-founder" },
+} as const satisfies Policy<Actor, Pick<Placed, "jurisdictionId">>;

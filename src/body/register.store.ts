@@ -1,0 +1,116 @@
+import { type RawBuilder, sql } from "kysely";
+import type { TenantDb } from "../db/database.ts";
+import type { Actor } from "../kernel/actor.ts";
+import { reachOf, roles } from "../kernel/actor.ts";
+import type { Day } from "../kernel/day.ts";
+import { addDays } from "../kernel/day.ts";
+import type { Result } from "../kernel/result.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import type { RegisterFilter, RegisterPage, RegisterRow } from "./body.api.ts";
+import { unfoundedStates } from "./body.model.ts";
+import { seesDrafts } from "./body.policy.ts";
+
+/** States in which a term that has run out means something. */
+const livingStates = ["running", "suspended", "winding_up"];
+
+/** Each order as the index has it; a body without the date stands last. */
+const orders: Record<RegisterPage["order"], { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown> }> = {
+  name: { by: sql`b.name collate "zh-x-icu"`, type: sql`text` },
+  head: { by: sql`b.head collate "zh-x-icu"`, type: sql`text` },
+  members: { by: sql`b.member_count`, type: sql`integer` },
+  term: { by: sql`coalesce(b.term_end, 'infinity'::date)`, type: sql`date` },
+  founded: { by: sql`coalesce(b.founded_on, 'infinity'::date)`, type: sql`date` },
+};
+
+type Looking = { readonly actor: Actor; readonly today: Day };
+type Found = { readonly rows: RegisterRow[]; readonly next: string | null };
+
+/** One page of the register, of what the actor may see. */
+export async function listBodies(db: TenantDb, looking: Looking, page: RegisterPage): Promise<Result<Found>> {
+  const after = page.cursor === undefined ? null : readCursor(page.cursor);
+  if (page.cursor !== undefined && after === null) return refuse("body.cursor-unreadable");
+  const { by } = orders[page.order];
+  const way = page.direction === "asc" ? sql`asc` : sql`desc`;
+  const { rows } = await sql<RegisterRow & { key: string }>`
+    select b.id, b.name, b.form, b.type, b.state, b.head, b.lead_unit as "leadUnit", b.member_count as "memberCount",
+      b.term_end as "termEnd", b.founded_on as "foundedOn", j.name as jurisdiction, (${by})::text as key
+    from body b join jurisdiction j on j.id = b.jurisdiction_id
+    where ${sql.join([...conditions(looking, page), ...beyond(page, after)], sql` and `)}
+    order by ${by} ${way}, b.id ${way}
+    limit ${page.limit + 1}
+  `.execute(db);
+  const shown = rows.slice(0, page.limit);
+  const last = shown.at(-1);
+  return ok({ rows: shown, next: rows.length > page.limit && last ? writeCursor(last.key, last.id) : null });
+}
+
+type Counted = { part: "total" | "state" | "form" | "type" | "term"; value: string | null; n: number };
+
+/** How many bodies the filter finds, in all and by state, form, type and term. */
+export async function countBodies(db: TenantDb, looking: Looking, filter: RegisterFilter) {
+  const { rows } = await sql<Counted>`
+    with found as (
+      select b.state, b.form, b.type, ${termClass(looking.today)} as term
+      from body b
+      where ${sql.join(conditions(looking, filter), sql` and `)}
+    )
+    select case grouping(state, form, type, term)
+        when 7 then 'state' when 11 then 'form' when 13 then 'type' when 14 then 'term' else 'total' end as part,
+      coalesce(state, form, type, term) as value, count(*) as n
+    from found
+    group by grouping sets ((), (state), (form), (type), (term))
+  `.execute(db);
+  const of = (part: Counted["part"]) =>
+    Object.fromEntries(rows.filter((row) => row.part === part && row.value !== null).map((row) => [row.value, row.n]));
+  const total = rows.find((row) => row.part === "total")?.n ?? 0;
+  return { total, state: of("state"), form: of("form"), type: of("type"), term: of("term") };
+}
+
+/** The SQL twin of `bodyPolicy.read`, then what the reader asked for. */
+function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
+  const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const unfounded = sql`b.state = any(${[...unfoundedStates]}::text[])`;
+  return [
+    sql`b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])`,
+    sql`(not ${unfounded} or b.jurisdiction_id = any(${reachOf(actor, seesDrafts)}::uuid[])
+      or b.drafted_by = ${actor.account})`,
+    filter.state.length > 0 ? sql`b.state = any(${filter.state}::text[])` : sql`b.state <> 'discarded'`,
+    ...(filter.form.length > 0 ? [sql`b.form = any(${filter.form}::text[])`] : []),
+    ...(filter.type.length > 0 ? [sql`b.type = any(${filter.type}::text[])`] : []),
+    ...(filter.jurisdiction ? [sql`b.jurisdiction_id = ${filter.jurisdiction}`] : []),
+    ...(filter.term ? [sql`${termClass(today)} = ${filter.term}`] : []),
+    ...words.map((word) => sql`position(${word} in b.search) > 0`),
+  ];
+}
+
+/** `overdue`, `ending` (30 days or fewer), `open` (no end stated), else null. */
+function termClass(today: Day): RawBuilder<unknown> {
+  return sql`case
+    when b.state <> all(${livingStates}::text[]) then null
+    when b.term_end is null then 'open'
+    when b.term_end < ${today}::date then 'overdue'
+    when b.term_end <= ${addDays(today, 30)}::date then 'ending'
+  end`;
+}
+
+function beyond(page: RegisterPage, after: Cursor | null): RawBuilder<unknown>[] {
+  if (after === null) return [];
+  const { by, type } = orders[page.order];
+  const sign = page.direction === "asc" ? sql`>` : sql`<`;
+  return [sql`(${by}, b.id) ${sign} (${after.key}::${type}, ${after.id}::uuid)`];
+}
+
+type Cursor = { readonly key: string; readonly id: string };
+
+function writeCursor(key: string, id: string): string {
+  return Buffer.from(JSON.stringify([key, id])).toString("base64url");
+}
+
+function readCursor(cursor: string): Cursor | null {
+  try {
+    const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
+    return typeof key === "string" && typeof id === "string" ? { key, id } : null;
+  } catch {
+    return null;
+  }
+}
