@@ -6,7 +6,10 @@ const packages = "node_modules";
 const checks = [
   ["Format and lint", [`${packages}/@biomejs/biome/bin/biome`, "ci", "--error-on-warnings"]],
   ["Types and direction", [`${packages}/typescript/bin/tsc`, "-b"]],
-  ["Architecture", [`${packages}/vitest/vitest.mjs`, "run", "--project", "unit", "src/main/architecture.test.ts"]],
+  [
+    "Architecture",
+    [`${packages}/vitest/vitest.mjs`, "run", "--project", "unit", "src/main/architecture.test.ts"],
+  ],
   ["Drift of table types", ["scripts/gen-tables.ts", "--check"]],
   ["Drift of OpenAPI", ["scripts/gen-openapi.ts", "--check"]],
   ["Dead code", [`${packages}/knip/bin/knip.js`]],

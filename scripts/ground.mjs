@@ -44,7 +44,11 @@ export function runNode(args, options = {}) {
 
 /** Runs the pinned Node and hands signals on to it; ends as it ends. */
 export function becomeNode(args) {
-  const child = spawn(bin("node"), args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const child = spawn(bin("node"), args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

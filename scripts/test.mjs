@@ -43,12 +43,17 @@ function findChromium() {
   const here = () => chromium.find((path) => existsSync(path));
   if (!here() && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     step("Installing Chromium and Chinese fonts from the system's packages …");
-    const apt = (...args) => spawnSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    const apt = (...args) =>
+      spawnSync("apt-get", args, {
+        stdio: "ignore",
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     apt("update");
     apt("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
   }
   if (here()) return true;
-  const sentence = "BROWSER TESTS DID NOT RUN: no Chromium found. Install it (Debian: apt install chromium fonts-noto-cjk).";
+  const sentence =
+    "BROWSER TESTS DID NOT RUN: no Chromium found. Install it (Debian: apt install chromium fonts-noto-cjk).";
   console.error(`\n${"!".repeat(sentence.length)}\n${sentence}\n${"!".repeat(sentence.length)}\n`);
   if (process.env.CI) process.exit(1);
   return false;

@@ -67,9 +67,19 @@ export const submitBody = {
   door: "signed_in",
   params: ByBody,
   query: Nothing,
-  body: z.object({ version: Version, explanations: z.record(z.string().max(40), z.string().trim().min(1).max(2_000)) }),
+  body: z.object({
+    version: Version,
+    explanations: z.record(z.string().max(40), z.string().trim().min(1).max(2_000)),
+  }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "body.unexplained", "charter.incomplete"],
+  refusals: [
+    "body.unknown",
+    "body.not-founder",
+    "body.not-open",
+    "body.stale",
+    "body.unexplained",
+    "charter.incomplete",
+  ],
 } satisfies Contract;
 
 export const withdrawBody = {
@@ -141,7 +151,8 @@ export const getBodyPaper = {
   id: "body.paper",
   method: "GET",
   path: "/bodies/:id/paper",
-  summary: "The paper the charter was read from, with the words that say each value; null where there was none.",
+  summary:
+    "The paper the charter was read from, with the words that say each value; null where there was none.",
   door: "signed_in",
   params: ByBody,
   query: Nothing,
@@ -175,7 +186,10 @@ export const registerOrders = ["name", "head", "members", "term", "founded"] as 
 
 /** A query parameter that may be given once or more: `state=running&state=suspended`. */
 const some = <T extends z.ZodType>(one: T) =>
-  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(one).max(20));
+  z.preprocess(
+    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z.array(one).max(20),
+  );
 
 export const RegisterFilter = z.object({
   q: z.string().trim().max(100).default(""),

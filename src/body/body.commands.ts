@@ -89,7 +89,9 @@ export const approveBodyCommand: Command<typeof api.approveBody> = async (work, 
   const approved = rules.decideApprove(body.value, decision, { today: work.today, note: ask.note });
   if (!approved.ok) return approved;
   const seats = charterToSeats(body.value.charter);
-  const people = await store.listNamesakes(work.db, [...new Set(seats.map((seat) => seat.name).filter(Boolean))]);
+  const people = await store.listNamesakes(work.db, [
+    ...new Set(seats.map((seat) => seat.name).filter(Boolean)),
+  ]);
   const saved = await store.saveFounding(work, approved.value, bindSeats(seats, people));
   return saved ? viewNow(work, params.id) : staleNow(work, body.value, ask.version);
 };
@@ -110,13 +112,20 @@ export const listBodyHistoryCommand: Command<typeof api.listBodyHistory> = async
   return body.ok ? ok({ entries: await store.listHistory(work.db, params.id) }) : body;
 };
 
-async function settleState(work: Work, body: store.NamedBody, decided: ReturnType<typeof rules.decideWithdraw> | Decided) {
+async function settleState(
+  work: Work,
+  body: store.NamedBody,
+  decided: ReturnType<typeof rules.decideWithdraw> | Decided,
+) {
   if (!decided.ok) return decided;
   const saved = await store.saveState(work, decided.value);
   return saved ? viewNow(work, body.id) : staleNow(work, body, body.version);
 }
 
-type Decided = ReturnType<typeof rules.decideSubmit> | ReturnType<typeof rules.decideReturn> | ReturnType<typeof rules.decideDiscard>;
+type Decided =
+  | ReturnType<typeof rules.decideSubmit>
+  | ReturnType<typeof rules.decideReturn>
+  | ReturnType<typeof rules.decideDiscard>;
 
 async function viewNow(work: Work, id: Body["id"]) {
   const body = await store.findBody(work.db, id);
@@ -139,6 +148,8 @@ function bodyToView(work: Work, body: store.NamedBody): api.BodyView {
   const may = canOf(bodyPolicy, work.actor, body);
   const state = rules.statesAllowing(body, work.actor.account);
   const acts = Object.keys(state) as (keyof typeof state)[];
-  const can = Object.fromEntries(acts.map((act) => [act, may[act] === true ? state[act] : may[act]])) as api.BodyCan;
+  const can = Object.fromEntries(
+    acts.map((act) => [act, may[act] === true ? state[act] : may[act]]),
+  ) as api.BodyCan;
   return { ...body, can };
 }

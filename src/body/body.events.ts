@@ -16,6 +16,10 @@ export type BodyEvent =
 
 type Facts<Kind extends BodyEvent["kind"]> = Extract<BodyEvent, { kind: Kind }>["facts"];
 
-export function bodyEvent<Kind extends BodyEvent["kind"]>(id: Id<"body">, kind: Kind, facts: Facts<Kind>): BodyEvent {
+export function bodyEvent<Kind extends BodyEvent["kind"]>(
+  id: Id<"body">,
+  kind: Kind,
+  facts: Facts<Kind>,
+): BodyEvent {
   return { kind, v: 1, subject: { kind: "body", id }, facts } as BodyEvent;
 }

@@ -9,7 +9,8 @@ export const bodyMessages = catalog(
     "body.not-open": "这个机构现在是“{state}”，不能再改草案。已提交的可以先撤回。",
     "body.not-submitted": "这个机构现在是“{state}”，没有等待审批的事项。请刷新后查看最新情况。",
     "body.own-draft": "起草人和提交人不能审批自己的方案。请由另一位有审批权限的同志办理。",
-    "body.stale": "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
+    "body.stale":
+      "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
     "body.unexplained": "还有 {checks} 未通过。请改正方案，或逐项说明理由后再提交；理由会给审批人看。",
     "body.cursor-unreadable": "翻页标记已失效。请回到第一页重新翻看。",
   },
@@ -19,9 +20,12 @@ export const bodyMessages = catalog(
     "body.not-founder":
       "You may not draft in this jurisdiction. Ask its task-force office, or have an administrator give you the founder role.",
     "body.not-approver": "You may not approve in this jurisdiction. Pass it to one of its approvers.",
-    "body.not-open": "The body is “{state}” now, its draft can no longer be changed. A submitted one can be withdrawn first.",
-    "body.not-submitted": "The body is “{state}” now, nothing waits for a decision. Reload to see where it stands.",
-    "body.own-draft": "Who drafted or submitted a charter does not approve it. Another approver has to decide.",
+    "body.not-open":
+      "The body is “{state}” now, its draft can no longer be changed. A submitted one can be withdrawn first.",
+    "body.not-submitted":
+      "The body is “{state}” now, nothing waits for a decision. Reload to see where it stands.",
+    "body.own-draft":
+      "Who drafted or submitted a charter does not approve it. Another approver has to decide.",
     "body.stale":
       "While you were editing, version {current} was saved (yours is {yours}). Nothing of yours is lost: compare with the newest version, then save again.",
     "body.unexplained":

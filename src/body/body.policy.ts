@@ -1,9 +1,15 @@
-import { type Actor, holds, reachOf, type Role, roles } from "../kernel/actor.ts";
+import { type Actor, holds, type Role, reachOf, roles } from "../kernel/actor.ts";
 import type { Policy } from "../kernel/policy.ts";
 import { type Body, unfoundedStates } from "./body.model.ts";
 
 /** Who sees a body before it is founded: its drafter, and whoever drafts, decides, oversees or audits in its place. */
-export const seesDrafts = ["founder", "approver", "staffing_office", "supervisor", "auditor"] as const satisfies readonly Role[];
+export const seesDrafts = [
+  "founder",
+  "approver",
+  "staffing_office",
+  "supervisor",
+  "auditor",
+] as const satisfies readonly Role[];
 
 export function isFounded(body: Pick<Body, "state">): boolean {
   return !(unfoundedStates as readonly string[]).includes(body.state);
@@ -13,10 +19,14 @@ type Placed = Pick<Body, "jurisdictionId" | "state" | "draftedBy" | "submittedBy
 
 function maySee(actor: Actor, body: Placed): boolean {
   const seeing = isFounded(body) ? roles : seesDrafts;
-  return reachOf(actor, seeing).includes(body.jurisdictionId) || (!isFounded(body) && body.draftedBy === actor.account);
+  return (
+    reachOf(actor, seeing).includes(body.jurisdictionId) ||
+    (!isFounded(body) && body.draftedBy === actor.account)
+  );
 }
 
-const isFounderThere = (actor: Actor, body: Pick<Placed, "jurisdictionId">) => holds(actor, "founder", body.jurisdictionId);
+const isFounderThere = (actor: Actor, body: Pick<Placed, "jurisdictionId">) =>
+  holds(actor, "founder", body.jurisdictionId);
 const isApproverThere = (actor: Actor, body: Placed) => holds(actor, "approver", body.jurisdictionId);
 
 /** Acts on a body in being. Four eyes — who drafted or submitted does not decide — is a rule of the decision itself. */

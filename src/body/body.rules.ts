@@ -47,7 +47,11 @@ export function decideSubmit(
   const unexplained = failing.filter((check) => !explanations[check]);
   if (unexplained.length > 0) return refuse("body.unexplained", { checks: unexplained }, "explanations");
   const needed = Object.fromEntries(failing.map((check) => [check, explanations[check] as string]));
-  return moved(body, { state: "submitted", submittedBy: by }, bodyEvent(body.id, "body.submitted", { explanations: needed }));
+  return moved(
+    body,
+    { state: "submitted", submittedBy: by },
+    bodyEvent(body.id, "body.submitted", { explanations: needed }),
+  );
 }
 
 /** Until somebody has decided, the submission can be taken back. */
@@ -108,7 +112,8 @@ function moved(body: Body, to: Partial<Body> & { state: BodyState }, event: Body
 }
 
 function isOpen(body: Body, version: number): Result<undefined, Refusal<OpenRefusal>> {
-  if (body.state !== "draft" && body.state !== "returned") return refuse("body.not-open", { state: body.state });
+  if (body.state !== "draft" && body.state !== "returned")
+    return refuse("body.not-open", { state: body.state });
   return isCurrent(body, version);
 }
 
@@ -124,7 +129,9 @@ function isFreeToDecide(body: Body, { by, version }: Decision): Result<undefined
 }
 
 function isCurrent(body: Body, version: number): Result<undefined, Refusal<"body.stale">> {
-  return version === body.version ? ok() : refuse("body.stale", { yours: version, current: body.version }, "version");
+  return version === body.version
+    ? ok()
+    : refuse("body.stale", { yours: version, current: body.version }, "version");
 }
 
 function changedParts(before: Charter, after: Charter): string[] {

@@ -38,7 +38,11 @@ export async function findDraft(db: TenantDb, by: Id<"account">, draftKey: strin
   return rows[0] ?? null;
 }
 
-type Written = { readonly change: Change<Body, BodyEvent>; readonly entry: RegisterEntry; readonly search: string };
+type Written = {
+  readonly change: Change<Body, BodyEvent>;
+  readonly entry: RegisterEntry;
+  readonly search: string;
+};
 
 /** @returns false when the account has already saved a draft under this key. */
 export function insertBody(work: Settling, { change, entry, search }: Written, paper: SourcePaper | null) {
@@ -84,7 +88,11 @@ export function saveState(work: Settling, { state, events }: Change<Body, BodyEv
 }
 
 /** Founds the body: its state and its seats, in one statement. */
-export function saveFounding(work: Settling, { state, events }: Change<Body, BodyEvent>, seats: readonly BoundSeat[]) {
+export function saveFounding(
+  work: Settling,
+  { state, events }: Change<Body, BodyEvent>,
+  seats: readonly BoundSeat[],
+) {
   const save = sql`${savedState(state)},
     seated as (
       insert into membership (body_id, key, person_id, name, role, tier, post)
@@ -118,7 +126,13 @@ export async function findPaper(db: TenantDb, id: Id<"paper">): Promise<SourcePa
 
 /** What happened to the body, oldest first, with the name of who did it. */
 export async function listHistory(db: TenantDb, id: Id<"body">) {
-  const { rows } = await sql<{ id: string; at: string; kind: string; by: string | null; facts: Record<string, unknown> }>`
+  const { rows } = await sql<{
+    id: string;
+    at: string;
+    kind: string;
+    by: string | null;
+    facts: Record<string, unknown>;
+  }>`
     select e.id, e.at, e.kind, a.display_name as by, e.facts
     from event e left join account a on a.id = e.account_id
     where e.subject_id = ${id} and e.subject_kind = 'body'

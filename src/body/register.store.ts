@@ -14,7 +14,10 @@ import { seesDrafts } from "./body.policy.ts";
 const livingStates = ["running", "suspended", "winding_up"];
 
 /** Each order as the index has it; a body without the date stands last. */
-const orders: Record<RegisterPage["order"], { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown> }> = {
+const orders: Record<
+  RegisterPage["order"],
+  { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown> }
+> = {
   name: { by: sql`b.name collate "zh-x-icu"`, type: sql`text` },
   head: { by: sql`b.head collate "zh-x-icu"`, type: sql`text` },
   members: { by: sql`b.member_count`, type: sql`integer` },
@@ -61,7 +64,9 @@ export async function countBodies(db: TenantDb, looking: Looking, filter: Regist
     group by grouping sets ((), (state), (form), (type), (term))
   `.execute(db);
   const of = (part: Counted["part"]) =>
-    Object.fromEntries(rows.filter((row) => row.part === part && row.value !== null).map((row) => [row.value, row.n]));
+    Object.fromEntries(
+      rows.filter((row) => row.part === part && row.value !== null).map((row) => [row.value, row.n]),
+    );
   const total = rows.find((row) => row.part === "total")?.n ?? 0;
   return { total, state: of("state"), form: of("form"), type: of("type"), term: of("term") };
 }

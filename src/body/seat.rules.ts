@@ -14,7 +14,13 @@ export type Seat = {
 export type BoundSeat = Seat & { readonly personId: Id<"person"> | null };
 
 export function charterToSeats(charter: Charter): Seat[] {
-  const leaders = charter.leaders.map(({ key, name, role, tier, post }) => ({ key, name: name ?? "", role, tier, post }));
+  const leaders = charter.leaders.map(({ key, name, role, tier, post }) => ({
+    key,
+    name: name ?? "",
+    role,
+    tier,
+    post,
+  }));
   const members = charter.members.map(({ key, name, post }) => ({
     key,
     name: name ?? "",
@@ -25,7 +31,12 @@ export function charterToSeats(charter: Charter): Seat[] {
   return [...leaders, ...members];
 }
 
-type Candidate = { readonly id: Id<"person">; readonly name: string; readonly unit: string; readonly unitShort: string };
+type Candidate = {
+  readonly id: Id<"person">;
+  readonly name: string;
+  readonly unit: string;
+  readonly unitShort: string;
+};
 
 /**
  * Binds each named seat to the person of that name: the only one of the name, or among namesakes the only one whose
@@ -35,7 +46,8 @@ export function bindSeats(seats: readonly Seat[], people: readonly Candidate[]):
   const byName = Map.groupBy(people, (person) => person.name);
   return seats.map((seat) => {
     const namesakes = seat.name === "" ? [] : (byName.get(seat.name) ?? []);
-    const fitting = namesakes.length === 1 ? namesakes : namesakes.filter((person) => isOfUnit(seat.post, person));
+    const fitting =
+      namesakes.length === 1 ? namesakes : namesakes.filter((person) => isOfUnit(seat.post, person));
     return { ...seat, personId: fitting.length === 1 ? (fitting[0] as Candidate).id : null };
   });
 }

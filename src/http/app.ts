@@ -3,7 +3,12 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import swagger from "@fastify/swagger";
 import scalar from "@scalar/fastify-api-reference";
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { isFault } from "../db/faults.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
@@ -97,7 +102,10 @@ function answerErrors(app: FastifyInstance, catalogs: readonly Catalog[]): void 
     const known = refusalOf(error);
     if (known) return send(request, reply, known);
     if (isFault(error)) return send(request, reply, { code: "door.busy" });
-    request.log.error({ err: { type: error.name, code: error.code, stack: error.stack }, id: request.id }, "bug");
+    request.log.error(
+      { err: { type: error.name, code: error.code, stack: error.stack }, id: request.id },
+      "bug",
+    );
     return send(request, reply, { code: "door.bug", facts: { id: request.id } });
   });
   app.setNotFoundHandler((request, reply) => send(request, reply, { code: "door.unknown" }));
@@ -127,7 +135,9 @@ function refuseOtherSites(app: FastifyInstance, catalogs: readonly Catalog[]): v
     const origin = request.headers.origin;
     if (request.method === "GET" || request.method === "HEAD" || origin === undefined) return;
     if (URL.canParse(origin) && new URL(origin).host === request.host) return;
-    const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), { code: "door.other-site" });
+    const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), {
+      code: "door.other-site",
+    });
     return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   });
 }
@@ -135,7 +145,10 @@ function refuseOtherSites(app: FastifyInstance, catalogs: readonly Catalog[]): v
 /** OpenAPI as JSON and as a readable page, both made from the contracts. */
 async function describe(app: FastifyInstance): Promise<void> {
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
-  await app.register(scalar, { routePrefix: "/api/docs", configuration: { url: "/api/openapi.json", withDefaultFonts: false } });
+  await app.register(scalar, {
+    routePrefix: "/api/docs",
+    configuration: { url: "/api/openapi.json", withDefaultFonts: false },
+  });
 }
 
 function serveHealth(app: FastifyInstance, { database }: AppSetting): void {

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { Database } from "../db/database.ts";
 import type { Actor } from "../kernel/actor.ts";
 import type { Contract, Heard } from "../kernel/contract.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
-import { refuse, type Result } from "../kernel/result.ts";
+import { type Result, refuse } from "../kernel/result.ts";
 import type { Language, UploadedFile } from "../kernel/schema.ts";
-import type { Database } from "../db/database.ts";
 import { today } from "./clock.ts";
 import { newId } from "./ids.ts";
 import { languageOf, problemOf } from "./problem.ts";
@@ -43,7 +43,12 @@ async function handle(one: Route, door: Door, request: FastifyRequest, reply: Fa
   return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
 }
 
-async function answer(one: Route, door: Door, request: FastifyRequest, open: OpenWork): Promise<Result<unknown>> {
+async function answer(
+  one: Route,
+  door: Door,
+  request: FastifyRequest,
+  open: OpenWork,
+): Promise<Result<unknown>> {
   const work = one.contract.door === "open" ? open : await signedInWork(door, request, open);
   if (work === null) return refuse("door.signed-out");
   const heard = await hear(one.contract, request, open.language);
@@ -76,7 +81,9 @@ async function hear(
 ): Promise<Result<Heard<Contract>>> {
   if (contract.takesFile) {
     const file = await oneFile(request);
-    return file ? { ok: true, value: { params: request.params, query: request.query, body: file } } : refuse("door.no-file");
+    return file
+      ? { ok: true, value: { params: request.params, query: request.query, body: file } }
+      : refuse("door.no-file");
   }
   const issues: Flaw[] = [];
   const parse = (schema: z.ZodType, input: unknown) => {
@@ -99,7 +106,9 @@ function flawOf(issue: z.core.$ZodIssue): Flaw {
 }
 
 function malformed(flaws: readonly Flaw[]) {
-  const shown = flaws.slice(0, 5).map((flaw) => (flaw.field ? `${flaw.field}（${flaw.detail}）` : flaw.detail));
+  const shown = flaws
+    .slice(0, 5)
+    .map((flaw) => (flaw.field ? `${flaw.field}（${flaw.detail}）` : flaw.detail));
   const facts: Refusal["facts"] = { count: flaws.length, fields: shown };
   return refuse("door.malformed", facts, flaws[0]?.field);
 }
@@ -107,13 +116,19 @@ function malformed(flaws: readonly Flaw[]) {
 async function oneFile(request: FastifyRequest): Promise<UploadedFile | null> {
   if (!request.isMultipart()) return null;
   const part = await request.file();
-  return part ? { name: part.filename || null, type: part.mimetype || null, bytes: await part.toBuffer() } : null;
+  return part
+    ? { name: part.filename || null, type: part.mimetype || null, bytes: await part.toBuffer() }
+    : null;
 }
 
 /** The contract as fastify and OpenAPI want it; parsing itself stays with zod. */
 function schemaOf(contract: Contract) {
   const toJson = (schema: z.ZodType, io: "input" | "output") => {
-    const { $schema: _, ...json } = z.toJSONSchema(schema, { target: "draft-2020-12", io, unrepresentable: "any" });
+    const { $schema: _, ...json } = z.toJSONSchema(schema, {
+      target: "draft-2020-12",
+      io,
+      unrepresentable: "any",
+    });
     return json;
   };
   const file = {

@@ -25,8 +25,10 @@ export const doorMessages = catalog(
     "door.media-type": "This content type is not understood. Send JSON, or upload a file.",
     "door.unknown": "There is nothing at this address. Check that the link is complete.",
     "door.too-many": "Too many requests. Try again in {seconds} seconds.",
-    "door.other-site": "The request came from another site and was not carried out. Use the pages of this system.",
+    "door.other-site":
+      "The request came from another site and was not carried out. Use the pages of this system.",
     "door.busy": "The system is too busy at the moment; nothing was changed. Try again shortly.",
-    "door.bug": "Something went wrong; it is recorded as {id}. Nothing was changed. Tell your administrator this number.",
+    "door.bug":
+      "Something went wrong; it is recorded as {id}. Nothing was changed. Tell your administrator this number.",
   },
 );

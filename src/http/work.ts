@@ -1,10 +1,10 @@
+import type { Database, TenantDb } from "../db/database.ts";
 import type { Actor } from "../kernel/actor.ts";
 import type { Contract, Heard, Reply } from "../kernel/contract.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Result } from "../kernel/result.ts";
 import type { Language } from "../kernel/schema.ts";
-import type { Database, TenantDb } from "../db/database.ts";
 
 /** What every command is given, whoever knocks: the clock, the language, a source of ids, the answer's cookies. */
 export type OpenWork = {

@@ -20,7 +20,8 @@ const order = [
 ];
 /** Slices whose files need no kind in their name: the words of the trade, the grounds and the composition roots. */
 const grounds = ["kernel", "db", "http", "ui", "main"];
-const kinds = /\.(model|events|rules|policy|messages|api|data|store|tables|commands|routes|reader|queries|parts|page)\.tsx?$/;
+const kinds =
+  /\.(model|events|rules|policy|messages|api|data|store|tables|commands|routes|reader|queries|parts|page)\.tsx?$/;
 const beside = /\.(test|fixture|bench)\.tsx?$|\.gen\.ts$/;
 
 const src = resolve(import.meta.dirname, "..");
@@ -33,10 +34,12 @@ const sliceOf = (path: string) => path.split("/")[0] as string;
 const linesOf = (path: string) => readFileSync(join(src, path), "utf8").trimEnd().split("\n").length;
 
 const imports = product.flatMap((path) =>
-  [...readFileSync(join(src, path), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) => ({
-    from: path,
-    to: relative(src, resolve(src, dirname(path), target as string)).replaceAll("\\", "/"),
-  })),
+  [...readFileSync(join(src, path), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
+    ([, target]) => ({
+      from: path,
+      to: relative(src, resolve(src, dirname(path), target as string)).replaceAll("\\", "/"),
+    }),
+  ),
 );
 
 describe("the house", () => {
@@ -52,7 +55,9 @@ describe("the house", () => {
   });
 
   test("a slice imports only slices before it", () => {
-    const upward = imports.filter(({ from, to }) => order.indexOf(sliceOf(to)) > order.indexOf(sliceOf(from)));
+    const upward = imports.filter(
+      ({ from, to }) => order.indexOf(sliceOf(to)) > order.indexOf(sliceOf(from)),
+    );
     expect(upward).toEqual([]);
   });
 
@@ -62,7 +67,9 @@ describe("the house", () => {
   });
 
   test("there is no attic and no barrel", () => {
-    const attics = files.filter((path) => /(^|\/)(shared|common|utils?|helpers?|lib|misc)(\/|\.)|(^|\/)index\.tsx?$/.test(path));
+    const attics = files.filter((path) =>
+      /(^|\/)(shared|common|utils?|helpers?|lib|misc)(\/|\.)|(^|\/)index\.tsx?$/.test(path),
+    );
     expect(attics).toEqual([]);
   });
 

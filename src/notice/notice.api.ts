@@ -20,7 +20,8 @@ export const readNoticeText = {
   id: "notice.read",
   method: "POST",
   path: "/notices/read",
-  summary: "Read a pasted paper: the body it founds, each value with the words that say it. Nothing is stored.",
+  summary:
+    "Read a pasted paper: the body it founds, each value with the words that say it. Nothing is stored.",
   door: "signed_in",
   params: Nothing,
   query: Nothing,
@@ -40,5 +41,12 @@ export const readNoticeFile = {
   body: UploadedFile,
   reply: NoticeRead,
   takesFile: true,
-  refusals: ["paper.empty", "paper.broken", "paper.encrypted", "paper.scan", "paper.classified", "paper.unrecognised"],
+  refusals: [
+    "paper.empty",
+    "paper.broken",
+    "paper.encrypted",
+    "paper.scan",
+    "paper.classified",
+    "paper.unrecognised",
+  ],
 } satisfies Contract;
