@@ -163,21 +163,33 @@ export type CityBody = {
 /** The day `days` from today, moved back from a weekend to the Friday before it. */
 export type At = (days: number) => Day;
 
-/** A body as we write it: people and units by key, the charter's words; the rest is composed. */
+/** Days from today, negative before it. */
+type DayOffset = number;
+
+/**
+ * A body as we write it: people and units by key, days as offsets from today. In the texts `{start}`, `{end}` and
+ * `{number}` stand for the days of the term and the number of the paper, as printed.
+ */
 export type BodySketch = Omit<CityBody, "charter" | "seats" | "history"> & {
   readonly words: Pick<Charter, "name" | "form" | "trigger"> &
-    Partial<
-      Pick<
-        Charter,
-        "purpose" | "basis" | "instrument" | "ground" | "necessity" | "term" | "dissolution" | "budget"
-      >
-    >;
+    Partial<Pick<Charter, "purpose" | "basis" | "ground" | "necessity" | "dissolution" | "budget">>;
+  /** The paper that founded it; none while it is only proposed. */
+  readonly paper?: {
+    readonly kind: Charter["instrument"]["kind"];
+    readonly issuer: string | null;
+    /** `["岚政办发", 12]` is printed 岚政办发〔year of signing〕12号. */
+    readonly number?: readonly [mark: string, serial: number];
+    readonly signed: DayOffset;
+  };
+  readonly term?: { readonly text: string | null; readonly start?: DayOffset; readonly end?: DayOffset };
   readonly mechanisms?: Partial<Charter["mechanisms"]>;
   readonly leaders: readonly (readonly [role: string, tier: Leader["tier"], person: string])[];
   /** Keys of persons. */
   readonly members?: readonly string[];
   /** Keys of units. */
   readonly memberUnits?: readonly string[];
+  /** Key of the unit where the office sits. */
+  readonly officeUnit?: string;
   readonly director?: string;
   /** `lead` is the key of a person or of a unit; `units` are keys. */
   readonly groups?: readonly {
@@ -186,8 +198,8 @@ export type BodySketch = Omit<CityBody, "charter" | "seats" | "history"> & {
     readonly duty: string;
     readonly units: readonly string[];
   }[];
-  readonly targets?: readonly (readonly [text: string, due: Day | null])[];
-  readonly history: readonly (readonly [kind: CityBodyEventKind, on: Day, by: string, note?: string])[];
+  readonly targets?: readonly (readonly [text: string, due: DayOffset | null])[];
+  readonly history: readonly (readonly [kind: CityBodyEventKind, on: DayOffset, by: string, note?: string])[];
 };
 
 export type CityRole =

@@ -51,7 +51,7 @@ function unitOf(key: string): CityUnit {
 type Desk = readonly [post: string, rank: Rank, establishment?: EstablishmentKind];
 
 const officeDesks: readonly Desk[] = [
-  ["办公室主任", "section"],
+  ["综合科科长", "section"],
   ["三级主任科员", "section"],
   ["一级科员", "staff"],
 ];
@@ -61,6 +61,10 @@ const townDesks: readonly Desk[] = [
   ["便民服务中心工作人员", "none", "outside"],
 ];
 const desksByUnitKind: Partial<Record<UnitKind, readonly Desk[]>> = {
+  government: [
+    ["政府办公室副主任", "deputy_section"],
+    ["政府办公室四级主任科员", "deputy_section"],
+  ],
   zone_bureau: [
     ["四级主任科员", "deputy_section"],
     ["一级科员", "staff"],

@@ -40,7 +40,7 @@ export const emptyPlace: City = {
       role: "founder",
       title: "县政府办公室秘书科科长",
       titleEn: "Section chief of the county office",
-      shows: "一个空的地方:第一个专班从这里开始,别处的数据一条也看不到。",
+      shows: "一个空的地方：第一个专班从这里开始，别处的数据一条也看不到。",
       showsEn: "An empty place: its first body starts here, and nothing of any other place can be seen.",
     },
   ],

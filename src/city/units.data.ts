@@ -35,7 +35,7 @@ type UnitRow = readonly [
 const rows: readonly UnitRow[] = [
   ["shiwei", "lanchuan", "中共岚川市委员会", "市委", "CPC Lanchuan Municipal Committee", "party_organ", "bureau", "party_affairs"],
   ["shiwei-ban", "lanchuan", "中共岚川市委办公室", "市委办公室", "General Office of the Municipal Party Committee", "party_organ", "division", "general"],
-  ["jiwei", "lanchuan", "中共岚川市纪律检查委员会(岚川市监察委员会)", "市纪委监委", "Municipal Discipline Inspection and Supervisory Commission", "party_organ", "deputy_bureau", "supervision"],
+  ["jiwei", "lanchuan", "中共岚川市纪律检查委员会（岚川市监察委员会）", "市纪委监委", "Municipal Discipline Inspection and Supervisory Commission", "party_organ", "deputy_bureau", "supervision"],
   ["zuzhibu", "lanchuan", "中共岚川市委组织部", "市委组织部", "Organization Department", "party_organ", "division", "party_affairs"],
   ["xuanchuanbu", "lanchuan", "中共岚川市委宣传部", "市委宣传部", "Publicity Department", "party_organ", "division", "party_affairs"],
   ["zhengfawei", "lanchuan", "中共岚川市委政法委员会", "市委政法委", "Political and Legal Affairs Commission", "party_organ", "division", "law_and_order"],

@@ -1,0 +1,137 @@
+import type { BodySketch } from "./city.model.ts";
+
+const oldHousing: BodySketch = {
+  key: "jiugai",
+  jurisdiction: "lintang",
+  regime: "internal_arrangement",
+  state: "winding_up",
+  authority: "lintang",
+  leadUnit: "lintang",
+  officeUnit: "lintang",
+  director: "pi-weihua",
+  words: {
+    name: "临棠区城镇老旧小区改造工作专班",
+    form: "task_force",
+    purpose: "完成年度42个老旧小区改造，化解加装电梯邻里矛盾。",
+    basis: { kind: "document", text: "《岚川市城镇老旧小区改造三年计划》" },
+    ground: "local_key_task",
+    necessity: "区住建局力量不足，需街道、管线单位同步进场。",
+    trigger: { kind: "routine", reason: null },
+    dissolution: "项目竣工移交后撤销。",
+    budget: "改造资金由区住建局专账管理。",
+  },
+  paper: { kind: "formal_document", issuer: "临棠区人民政府办公室", number: ["临政办发", 5], signed: -610 },
+  term: { text: "至{end}", start: -610, end: -18 },
+  mechanisms: { meetingCadence: "每周五现场调度", fulltime: true, colocated: true },
+  leaders: [
+    ["组长", "head", "ye-zhizhou"],
+    ["副组长", "deputy", "xiang-lizhu"],
+  ],
+  members: ["pi-weihua", "jing-yongquan", "tian-xiaoning", "zhan-xiaolong", "yan-zhitong"],
+  groups: [
+    { name: "工程组", lead: "zhan-xiaolong", duty: "施工组织和质量安全。", units: ["chengjian", "zhujian"] },
+    { name: "管线组", lead: "jing-yongquan", duty: "水电气信一次开挖。", units: ["shuiwu", "gongdian"] },
+    { name: "群众工作组", lead: "pi-weihua", duty: "入户征求意见，调解矛盾。", units: ["lintang"] },
+  ],
+  targets: [["改造老旧小区42个、惠及居民1.1万户", -18]],
+  history: [
+    ["drafted", -622, "pi-weihua"],
+    ["submitted", -620, "ye-zhizhou"],
+    ["approved", -613, "tan-qiming"],
+    ["issued", -610, "pi-weihua", "{number}"],
+    ["extended", -190, "ye-zhizhou", "因管线迁改延期六个月。"],
+    ["wind_up_started", -17, "pi-weihua", "剩两处加装电梯待验收，办公用房未退还。"],
+  ],
+};
+
+const newTown: BodySketch = {
+  key: "xincheng",
+  jurisdiction: "lanchuan",
+  regime: "deliberative_body",
+  state: "running",
+  authority: "shiwei",
+  leadUnit: "ziran",
+  officeUnit: "ziran",
+  director: "ge-wenchang",
+  words: {
+    name: "岚川市高铁新城开发建设指挥部",
+    form: "headquarters",
+    purpose: "统筹高铁新城12.6平方公里规划、征收、建设和招商。",
+    basis: { kind: "decision", text: "市委全会关于建设高铁新城的决定" },
+    ground: "local_key_task",
+    necessity: "涉及两个县区和经开区，现有机构无权统一调度征收和建设时序。",
+    trigger: { kind: "routine", reason: null },
+    dissolution: "起步区建成移交后撤销。",
+    budget: "由岚川城建集团按项目公司方式承担。",
+  },
+  paper: { kind: "formal_document", issuer: "中共岚川市委", number: ["岚委", 28], signed: -400 },
+  term: { text: "三年，至{end}", start: -400, end: 695 },
+  mechanisms: { meetingCadence: "每月召开一次指挥长会议", colocated: true, entity: true, inspection: true },
+  leaders: [
+    ["政委", "beside", "luo-chongan"],
+    ["总指挥", "head", "yu-liheng"],
+    ["常务副总指挥", "executive_deputy", "he-qiping"],
+    ["副总指挥", "deputy", "huo-mingzhe"],
+    ["副总指挥", "deputy", "ruan-changhe"],
+  ],
+  members: [
+    "shangguan-yunzhou",
+    "ge-wenchang",
+    "kuang-zhengyi",
+    "zhong-weiye",
+    "wu-yongkang",
+    "gong-jingzhi",
+    "tan-qiming",
+    "qiu-guodong",
+    "zhan-yu",
+    "shen-guangming",
+  ],
+  groups: [
+    { name: "规划设计组", lead: "ge-wenchang", duty: "城市设计和专项规划。", units: ["ziran"] },
+    {
+      name: "征收安置组",
+      lead: "tan-qiming",
+      duty: "土地房屋征收和安置房建设。",
+      units: ["lintang", "ziran"],
+    },
+    {
+      name: "工程建设组",
+      lead: "zhan-yu",
+      duty: "站前广场、主干路网和综合管廊。",
+      units: ["chengjian", "zhujian", "jiaotong"],
+    },
+  ],
+  targets: [
+    ["完成起步区征收2860亩", 60],
+    ["站前大道建成通车", 330],
+  ],
+  history: [
+    ["drafted", -428, "yan-zhitong"],
+    ["submitted", -420, "shangguan-yunzhou"],
+    ["approved", -405, "luo-chongan"],
+    ["issued", -400, "zhu-xiaoman", "{number}"],
+  ],
+};
+
+const schools: BodySketch = {
+  key: "xiaoyuan",
+  jurisdiction: "lanchuan",
+  regime: "internal_arrangement",
+  state: "draft",
+  authority: "zhengfawei",
+  leadUnit: "jiaoyu",
+  words: {
+    name: "岚川市校园周边环境综合治理工作专班",
+    form: "task_force",
+    purpose: "治理校园周边交通拥堵、流动摊贩和不良商品。",
+    basis: { kind: "approval", text: "经市委政法委同意" },
+    trigger: { kind: "routine", reason: null },
+  },
+  leaders: [["组长", "head", "zhan-yaozong"]],
+  members: ["you-xuehai", "jiao-haifeng", "tong-yuqin"],
+  memberUnits: ["jiaoyu", "gongan", "shijian", "zhujian"],
+  history: [["drafted", -5, "you-xuehai"]],
+};
+
+/** What the city builds and mends. */
+export const buildingBodies: readonly BodySketch[] = [oldHousing, newTown, schools];
