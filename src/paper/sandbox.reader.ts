@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { type Result, refuse } from "../kernel/result.ts";
+import { type Extract, limits, type PaperFormat, type PaperRefusal, refusalCodes } from "./paper.model.ts";
+
+const entry = fileURLToPath(new URL("./sandboxed.reader.ts", import.meta.url));
+
+/** May read the program's files; no writing, no network, no processes, no code from strings. */
+const flags = [
+  "--permission",
+  "--allow-fs-read=*",
+  "--allow-worker",
+  "--disallow-code-generation-from-strings",
+  `--max-old-space-size=${limits.heapMegabytes}`,
+  "--no-warnings",
+];
+
+/** JSON of the longest text allowed, every character escaped. */
+const maxAnswer = limits.characters * 8;
+
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+const Answer = z.union([
+  z.object({
+    ok: z.literal(true),
+    value: z.object({
+      text: z.string(),
+      aside: z.string(),
+      title: z.string().nullable(),
+      notes: z.array(z.object({ code: z.literal("paper.pages-without-text"), facts: Facts })),
+    }),
+  }),
+  z.object({
+    ok: z.literal(false),
+    refusal: z.object({ code: z.enum(refusalCodes), facts: Facts.optional() }),
+  }),
+]);
+
+/**
+ * Reads a file of a complex format in a process of its own: what a hostile file makes of it (an endless loop, gigabytes
+ * of buffers, a fault of the engine) ends there. A thread would not do: its buffers count to no limit, and a fault of the
+ * engine takes the server along.
+ */
+export async function extractInSandbox(
+  format: PaperFormat,
+  bytes: Uint8Array,
+): Promise<Result<Extract, PaperRefusal>> {
+  await takeSeat();
+  try {
+    const answer = await run(format, bytes);
+    if (answer === null) return refuse("paper.too-heavy", { seconds: limits.seconds });
+    const parsed = Answer.parse(JSON.parse(answer));
+    return parsed.ok ? parsed : refuse(parsed.refusal.code, parsed.refusal.facts);
+  } finally {
+    leaveSeat();
+  }
+}
+
+/** The answer, or null where time or memory ran out. @throws Error when the sandbox did not start */
+function run(format: PaperFormat, bytes: Uint8Array): Promise<string | null> {
+  const options = {
+    timeout: limits.seconds * 1000,
+    killSignal: "SIGKILL",
+    maxBuffer: maxAnswer,
+    env: {},
+  } as const;
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      [...flags, entry, format],
+      options,
+      (error, answer, complaint) => {
+        if (!error) resolve(answer);
+        else if (error.code === 1)
+          reject(new Error(`the paper sandbox did not start: ${complaint.slice(0, 2000)}`));
+        else resolve(null);
+      },
+    );
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(bytes);
+  });
+}
+
+/** As many sandboxes at once as there are processors; the others wait their turn. */
+let seats = availableParallelism();
+const waiting: (() => void)[] = [];
+
+async function takeSeat(): Promise<void> {
+  if (seats > 0) seats -= 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+}
+
+function leaveSeat(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else seats += 1;
+}
