@@ -1,4 +1,4 @@
-import type { Sureness, Trace } from "./reading.model.ts";
+import type { Span, Sureness, Trace } from "./reading.model.ts";
 
 /** A stretch of the paper that the same values are read from; `paths` is empty where nothing is. */
 export type Stretch = {
@@ -18,10 +18,7 @@ const surest: readonly Sureness[] = ["said", "derived", "guessed"];
 export function markPaper(text: string, traces: readonly Trace[]): Stretch[] {
   const edges = traces
     .flatMap((trace) =>
-      trace.spans.flatMap(({ from, to }) => [
-        { at: from, trace, opens: true },
-        { at: to, trace, opens: false },
-      ]),
+      trace.spans.filter(({ from, to }) => from < to).flatMap((span) => edgesOf(trace, span)),
     )
     .sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
   const open = new Map<Trace, number>();
@@ -36,6 +33,13 @@ export function markPaper(text: string, traces: readonly Trace[]): Stretch[] {
   }
   if (from < text.length) stretches.push(stretchOf(from, text.length, []));
   return stretches;
+}
+
+function edgesOf(trace: Trace, { from, to }: Span) {
+  return [
+    { at: from, trace, opens: true },
+    { at: to, trace, opens: false },
+  ];
 }
 
 function stretchOf(from: number, to: number, open: readonly Trace[]): Stretch {
