@@ -38,6 +38,7 @@ export const leaderTiers = [
   "accountable_deputy",
   "deputy",
 ] as const;
+export type LeaderTier = (typeof leaderTiers)[number];
 
 export const Leader = z.object({
   key,

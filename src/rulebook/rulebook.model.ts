@@ -60,7 +60,7 @@ export const RulebookEntry = z.object({
   id: z.string(),
   title: said,
   text: said,
-  articles: z.array(Article).min(1),
+  articles: z.array(Article).min(1).readonly(),
   severity: Severity,
   parameters: z.record(z.string(), Parameter),
   /** On unless a place switches it off. */

@@ -1,0 +1,58 @@
+import type { ExistingBody } from "./judgement.model.ts";
+
+/** How much an existing body resembles a proposed one; likeness runs from 0 to 1. */
+export type Overlap = {
+  readonly body: ExistingBody;
+  readonly sameName: boolean;
+  readonly name: number;
+  readonly duty: number;
+  /** Persons named on both. */
+  readonly shared: number;
+};
+
+export type Proposal = { readonly name: string; readonly duty: string; readonly members: readonly string[] };
+
+const place =
+  /^.{1,6}?(?:省|市(?!场|政|容)|县|自治州|区(?!域|块)|旗|镇(?!村)|乡(?!村|镇)|街道|开发区)(?!化|更新|管理)/u;
+const kindWords =
+  /(?:工作)?(?:领导小组|协调小组|工作小组|推进小组|小组|工作专班|专班|总指挥部|指挥部|联席会议|委员会|推进组|工作组)?(?:办公室)?$/u;
+
+/** The subject in a body's name: 青川县汽车产业招商工作专班 → 汽车产业招商. */
+export function coreOfName(name: string): string {
+  const bare = name.replace(/\s/gu, "").replace(kindWords, "").replace(/工作$/u, "");
+  const core = bare.replace(place, "");
+  return core.length >= 2 ? core : bare;
+}
+
+/** Likeness of two texts by the pairs of neighbouring characters they share (Dice). */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0;
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / (one.size + other.size);
+}
+
+export function pairsOf(text: string): ReadonlySet<string> {
+  const letters = [...text.replace(/[\s\p{P}]/gu, "")];
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+}
+
+/** Every existing body that reaches one of the thresholds, the most alike first. */
+export function findOverlaps(
+  proposal: Proposal,
+  bodies: readonly ExistingBody[],
+  thresholds: { readonly name: number; readonly duty: number },
+): Overlap[] {
+  const core = coreOfName(proposal.name);
+  const [names, duties] = [pairsOf(core), pairsOf(proposal.duty)];
+  const members = new Set(proposal.members);
+  return bodies
+    .map((body) => ({
+      body,
+      sameName: core !== "" && coreOfName(body.name) === core,
+      name: likeness(names, pairsOf(coreOfName(body.name))),
+      duty: likeness(duties, pairsOf(body.duty ?? "")),
+      shared: (body.members ?? []).filter((member) => members.has(member)).length,
+    }))
+    .filter((one) => one.sameName || one.name >= thresholds.name || one.duty >= thresholds.duty)
+    .toSorted((one, other) => Math.max(other.name, other.duty) - Math.max(one.name, one.duty));
+}
