@@ -113,25 +113,5 @@ const newTown: BodySketch = {
   ],
 };
 
-const schools: BodySketch = {
-  key: "xiaoyuan",
-  jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
-  state: "draft",
-  authority: "zhengfawei",
-  leadUnit: "jiaoyu",
-  words: {
-    name: "岚川市校园周边环境综合治理工作专班",
-    form: "task_force",
-    purpose: "治理校园周边交通拥堵、流动摊贩和不良商品。",
-    basis: { kind: "approval", text: "经市委政法委同意" },
-    trigger: { kind: "routine", reason: null },
-  },
-  leaders: [["组长", "head", "zhan-yaozong"]],
-  members: ["you-xuehai", "jiao-haifeng", "tong-yuqin"],
-  memberUnits: ["jiaoyu", "gongan", "shijian", "zhujian"],
-  history: [["drafted", -5, "you-xuehai"]],
-};
-
 /** What the city builds and mends. */
-export const buildingBodies: readonly BodySketch[] = [oldHousing, newTown, schools];
+export const buildingBodies: readonly BodySketch[] = [oldHousing, newTown];

@@ -95,7 +95,7 @@ const coldChain: BodySketch = {
     name: "苇渡镇进口冷链食品疫情防控工作专班",
     form: "task_force",
     purpose: "对镇内三座冷库的进口冷链食品实行闭环追查、消杀和管控。",
-    basis: { kind: "document", text: "区新冠肺炎疫情防控工作领导小组紧急通知" },
+    basis: { kind: "document", text: "区疫情防控工作领导小组紧急通知" },
     ground: "emergency_command",
     necessity: null,
     trigger: { kind: "emergency", reason: "疫情防控" },

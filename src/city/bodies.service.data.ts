@@ -169,5 +169,34 @@ const businessTaskForce: BodySketch = {
   ],
 };
 
-/** The lead of all services to people and firms: online, at the counter, case by case. */
-export const serviceBodies: readonly BodySketch[] = [onlineService, businessGroup, businessTaskForce];
+const oneThing: BodySketch = {
+  key: "yijianshi",
+  jurisdiction: "lanchuan",
+  regime: "internal_arrangement",
+  state: "draft",
+  authority: "shifu-ban",
+  leadUnit: "zhengwu",
+  words: {
+    name: "岚川市“高效办成一件事”攻坚工作专班",
+    form: "task_force",
+    purpose: "把企业开办、新生儿出生、不动产登记等12件事由多头办改为一次办。",
+    basis: { kind: "document", text: "《屏海省“高效办成一件事”重点事项清单》" },
+    trigger: { kind: "routine", reason: null },
+  },
+  leaders: [
+    ["组长", "head", "he-qiping"],
+    ["副组长", "deputy", "zhen-zihang"],
+  ],
+  members: ["bai-yiwei", "chi-xinghe", "hao-yunfeng", "he-xiaochen"],
+  memberUnits: ["zhengwu", "gongan", "minzheng", "weijian", "renshe", "shijian", "ziran"],
+  targets: [["12件事全部上线，平均跑动次数由2.4次降到1次以内", 95]],
+  history: [["drafted", -4, "chi-xinghe"]],
+};
+
+/** Services to people and firms: online, at the counter, case by case. */
+export const serviceBodies: readonly BodySketch[] = [
+  onlineService,
+  businessGroup,
+  businessTaskForce,
+  oneThing,
+];

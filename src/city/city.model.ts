@@ -1,7 +1,8 @@
+import type { BodyState } from "../body/body.model.ts";
 import type { Charter, Leader } from "../charter/charter.model.ts";
+import type { JurisdictionLevel } from "../identity/identity.model.ts";
+import type { Role } from "../kernel/actor.ts";
 import type { Day } from "../kernel/day.ts";
-
-export type JurisdictionLevel = "province" | "city" | "county" | "township" | "zone";
 
 export type CityJurisdiction = {
   readonly key: string;
@@ -104,17 +105,6 @@ export type StaffRow = readonly [
 
 export type UnitStaff = { readonly unit: string; readonly staff: readonly StaffRow[] };
 
-/** `overdue` is no state: it is running past the end of its term, and derived. */
-export type CityBodyState =
-  | "draft"
-  | "submitted"
-  | "returned"
-  | "running"
-  | "suspended"
-  | "winding_up"
-  | "dissolved"
-  | "archived";
-
 /** 议事协调机构, or an internal arrangement of a lead unit without the status of a body. */
 export type BodyRegime = "deliberative_body" | "internal_arrangement";
 
@@ -136,7 +126,7 @@ export type CityBodyEventKind =
 export type CityBodyEvent = {
   readonly kind: CityBodyEventKind;
   readonly on: Day;
-  /** Key of the person who did it. */
+  /** Key of the person who did it; not all of them hold one of the demo accounts. */
   readonly by: string;
   /** What was written beside the act: the reason of a return, the number of a paper. */
   readonly note: string | null;
@@ -149,7 +139,8 @@ export type CityBody = {
   readonly key: string;
   readonly jurisdiction: string;
   readonly regime: BodyRegime;
-  readonly state: CityBodyState;
+  /** Past the end of its term a running body is overdue; that is read off, not stored. */
+  readonly state: BodyState;
   /** Key of the unit that approves and supervises it. */
   readonly authority: string;
   /** Key of the unit that leads the work; null where the paper names none. */
@@ -202,21 +193,12 @@ export type BodySketch = Omit<CityBody, "charter" | "seats" | "history"> & {
   readonly history: readonly (readonly [kind: CityBodyEventKind, on: DayOffset, by: string, note?: string])[];
 };
 
-export type CityRole =
-  | "founder"
-  | "approver"
-  | "staffing"
-  | "supervision"
-  | "member"
-  | "home_unit"
-  | "auditor"
-  | "system_admin";
-
 export type CityAccount = {
   readonly login: string;
   /** Key of the person who signs in. */
   readonly person: string;
-  readonly role: CityRole;
+  /** A role holds in its jurisdiction and in all below it. */
+  readonly roles: readonly { readonly role: Role; readonly jurisdiction: string }[];
   readonly title: string;
   readonly titleEn: string;
   /** What a visitor sees by signing in as this account. */

@@ -30,6 +30,12 @@ export const localStaff: readonly UnitStaff[] = [
     unit: "qinglu",
     staff: [
       ["石泉", "Shi Quan", "镇长", "section"],
+      ["于秋生", "Yu Qiu-sheng", "党委书记", "section"],
+      ["蓝小妹", "Lan Xiao-mei", "党委副书记", "deputy_section"],
+      ["盘志成", "Pan Zhi-cheng", "人大主席", "section"],
+      ["覃志刚", "Qin Zhi-gang", "武装部部长", "deputy_section"],
+      ["韦芳", "Wei Fang", "党政办主任", "staff"],
+      ["田有福", "Tian You-fu", "农业服务中心主任", "staff", "public_institution"],
       ["吉永林", "Ji Yong-lin", "副镇长", "deputy_section"],
     ],
   },

@@ -37,7 +37,10 @@ export const emptyPlace: City = {
     {
       login: "county",
       person: "wen-zhiyuan",
-      role: "founder",
+      roles: [
+        { role: "founder", jurisdiction: "tingbei" },
+        { role: "member", jurisdiction: "tingbei" },
+      ],
       title: "县政府办公室秘书科科长",
       titleEn: "Section chief of the county office",
       shows: "一个空的地方：第一个专班从这里开始，别处的数据一条也看不到。",
