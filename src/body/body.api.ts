@@ -28,6 +28,9 @@ export const BodyView = Body.extend({
 });
 export type BodyView = z.output<typeof BodyView>;
 
+/** What saving answers: enough to save again. */
+const Saved = z.object({ id: BodyId, version: Version });
+
 export const draftBody = {
   id: "body.draft",
   method: "POST",
@@ -42,7 +45,7 @@ export const draftBody = {
     charter: Charter,
     paper: SourcePaper.nullable(),
   }),
-  reply: z.object({ id: BodyId, version: Version }),
+  reply: Saved,
   refusals: ["body.not-founder", "body.jurisdiction-unknown", "paper.classified"],
 } satisfies Contract;
 
@@ -55,7 +58,7 @@ export const reviseBody = {
   params: ByBody,
   query: Nothing,
   body: z.object({ version: Version, charter: Charter }),
-  reply: z.object({ id: BodyId, version: Version }),
+  reply: Saved,
   refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "paper.classified"],
 } satisfies Contract;
 
@@ -244,5 +247,20 @@ export const countBodies = {
   query: RegisterFilter,
   body: Nothing,
   reply: z.object({ total: z.int(), state: counts, form: counts, type: counts, term: counts }),
+  refusals: [],
+} satisfies Contract;
+
+export const listNeighbours = {
+  id: "body.neighbours",
+  method: "GET",
+  path: "/bodies/neighbours",
+  summary: "Living bodies of a place and the places above it, for the check whether a new one is needed.",
+  door: "signed_in",
+  params: Nothing,
+  query: z.object({ jurisdiction: idOf<"jurisdiction">(), except: BodyId.optional() }),
+  body: Nothing,
+  reply: z.object({
+    bodies: z.array(z.object({ id: BodyId, name: z.string(), duty: z.string().nullable() })),
+  }),
   refusals: [],
 } satisfies Contract;

@@ -1,5 +1,5 @@
 import type { Charter } from "../charter/charter.model.ts";
-import { charterProblems } from "../charter/charter.rules.ts";
+import { charterProblems } from "../charter/charter.problems.rules.ts";
 import type { Command, Work } from "../http/work.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
@@ -11,6 +11,7 @@ import * as rules from "./body.rules.ts";
 import * as store from "./body.store.ts";
 import { failingChecks } from "./judged.rules.ts";
 import { charterToEntry } from "./register.rules.ts";
+import * as register from "./register.store.ts";
 import { searchText } from "./search.store.ts";
 import { bindSeats, charterToSeats } from "./seat.rules.ts";
 
@@ -57,9 +58,11 @@ export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { 
 export const submitBodyCommand: Command<typeof api.submitBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "submit");
   if (!body.ok) return body;
-  const whole = charterProblems(body.value.charter);
-  if (!whole.ok) return whole;
-  const failing = failingChecks(body.value.charter, body.value.level, work.today);
+  const [problem] = charterProblems(body.value.charter);
+  if (problem) return { ok: false, refusal: problem };
+  const existing = await register.listNeighbours(work.db, body.value.jurisdictionId, body.value.id);
+  const facts = { today: work.today, level: body.value.level, existingBodies: existing };
+  const failing = failingChecks(body.value.charter, facts);
   const submission = { by: work.actor.account, failing, explanations: ask.explanations };
   return settleState(work, body.value, rules.decideSubmit(body.value, ask.version, submission));
 };

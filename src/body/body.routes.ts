@@ -16,4 +16,5 @@ export const bodyRoutes = [
   route(api.listBodyHistory, command.listBodyHistoryCommand),
   route(api.listBodies, register.listBodiesCommand),
   route(api.countBodies, register.countBodiesCommand),
+  route(api.listNeighbours, register.listNeighboursCommand),
 ];

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { CharterFacts } from "../charter/judgement.model.ts";
 import type { TenantDb } from "../db/database.ts";
 import { type Settling, settle } from "../db/settle.ts";
 import type { Change } from "../kernel/event.ts";
@@ -7,10 +8,12 @@ import type { BodyEvent } from "./body.events.ts";
 import type { Body, RegisterEntry, SourcePaper } from "./body.model.ts";
 import type { BoundSeat } from "./seat.rules.ts";
 
+export type Level = NonNullable<CharterFacts["level"]>;
+
 /** A body with the names that its page shows beside the ids. */
 export type NamedBody = Body & {
   readonly jurisdiction: string;
-  readonly level: string;
+  readonly level: Level;
   readonly draftedByName: string;
   readonly submittedByName: string | null;
 };
@@ -142,7 +145,7 @@ export async function listHistory(db: TenantDb, id: Id<"body">) {
 }
 
 export async function findJurisdiction(db: TenantDb, id: Id<"jurisdiction">) {
-  const { rows } = await sql<{ name: string; level: string }>`
+  const { rows } = await sql<{ name: string; level: Level }>`
     select name, level from jurisdiction where id = ${id}
   `.execute(db);
   return rows[0] ?? null;

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
+import type { ExistingBody } from "../charter/judgement.model.ts";
 import type { TenantDb } from "../db/database.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { reachOf, roles } from "../kernel/actor.ts";
 import type { Day } from "../kernel/day.ts";
 import { addDays } from "../kernel/day.ts";
+import type { Id } from "../kernel/id.ts";
 import type { Result } from "../kernel/result.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import type { RegisterFilter, RegisterPage, RegisterRow } from "./body.api.ts";
@@ -69,6 +71,24 @@ export async function countBodies(db: TenantDb, looking: Looking, filter: Regist
     );
   const total = rows.find((row) => row.part === "total")?.n ?? 0;
   return { total, state: of("state"), form: of("form"), type: of("type"), term: of("term") };
+}
+
+/** Founded bodies of the place and of the places above it that still live: what a new one could repeat. */
+export async function listNeighbours(db: TenantDb, place: Id<"jurisdiction">, except: Id<"body"> | null) {
+  const { rows } = await sql<ExistingBody>`
+    with recursive above as (
+      select id, parent_id from jurisdiction where id = ${place}
+      union all
+      select j.id, j.parent_id from jurisdiction j join above a on j.id = a.parent_id
+    )
+    select b.id, b.name, b.charter ->> 'purpose' as duty
+    from body b
+    where b.jurisdiction_id in (select id from above) and b.state = any(${livingStates}::text[])
+      and b.id is distinct from ${except}::uuid
+    order by b.id
+    limit 5000
+  `.execute(db);
+  return rows;
 }
 
 /** The SQL twin of `bodyPolicy.read`, then what the reader asked for. */
