@@ -3,7 +3,7 @@ import type { BodySketch } from "./city.model.ts";
 const oldHousing: BodySketch = {
   key: "jiugai",
   jurisdiction: "lintang",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "winding_up",
   authority: "lintang",
   leadUnit: "lintang",

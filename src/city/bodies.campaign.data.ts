@@ -64,7 +64,7 @@ const air: BodySketch = {
 const fireDrive: BodySketch = {
   key: "xiaofang",
   jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "suspended",
   authority: "shizhengfu",
   leadUnit: "zhongdui",
@@ -183,7 +183,7 @@ const gas: BodySketch = {
 const respiratory: BodySketch = {
   key: "huxi",
   jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
+  regime: "deliberative_body",
   state: "running",
   authority: "weijian",
   leadUnit: "weijian",

@@ -155,7 +155,7 @@ const elderCare: BodySketch = {
 const twoSessions: BodySketch = {
   key: "lianghui",
   jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "winding_up",
   authority: "shifu-ban",
   leadUnit: "shifu-ban",

@@ -89,7 +89,7 @@ const hundredDays: BodySketch = {
 const projectLand: BodySketch = {
   key: "yongdi",
   jurisdiction: "zone",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "submitted",
   authority: "zone",
   leadUnit: "zone-guijian",

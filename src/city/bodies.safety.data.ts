@@ -85,7 +85,7 @@ const flood: BodySketch = {
 const coldChain: BodySketch = {
   key: "lenglian",
   jurisdiction: "weidu",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "dissolved",
   authority: "lintang",
   leadUnit: "weidu",

@@ -3,7 +3,7 @@ import type { BodySketch } from "./city.model.ts";
 const onlineService: BodySketch = {
   key: "wangshang",
   jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "running",
   authority: "shifu-ban",
   leadUnit: "zhengwu",
@@ -136,7 +136,7 @@ const businessGroup: BodySketch = {
 const businessTaskForce: BodySketch = {
   key: "yingshang",
   jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "running",
   authority: "shizhengfu",
   leadUnit: "fagai",
@@ -172,7 +172,7 @@ const businessTaskForce: BodySketch = {
 const oneThing: BodySketch = {
   key: "yijianshi",
   jurisdiction: "lanchuan",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "draft",
   authority: "shifu-ban",
   leadUnit: "zhengwu",

@@ -3,7 +3,7 @@ import type { BodySketch } from "./city.model.ts";
 const infoTech: BodySketch = {
   key: "xinxi",
   jurisdiction: "zone",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "running",
   authority: "zone",
   leadUnit: "zone-touzi",
@@ -90,7 +90,7 @@ const infoTech: BodySketch = {
 const automotive: BodySketch = {
   key: "qiche",
   jurisdiction: "zone",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "running",
   authority: "zone",
   leadUnit: "zone-jingfa",
@@ -173,7 +173,7 @@ const automotive: BodySketch = {
 const biomedicine: BodySketch = {
   key: "shengwu",
   jurisdiction: "zone",
-  regime: "internal_arrangement",
+  regime: "work_arrangement",
   state: "draft",
   authority: "zone",
   leadUnit: "zone-qifu",

@@ -3,6 +3,7 @@ import type { Charter, Leader } from "../charter/charter.model.ts";
 import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Role } from "../kernel/actor.ts";
 import type { Day } from "../kernel/day.ts";
+import type { Regime } from "../rulebook/rulebook.model.ts";
 
 export type CityJurisdiction = {
   readonly key: string;
@@ -105,9 +106,6 @@ export type StaffRow = readonly [
 
 export type UnitStaff = { readonly unit: string; readonly staff: readonly StaffRow[] };
 
-/** 议事协调机构, or an internal arrangement of a lead unit without the status of a body. */
-export type BodyRegime = "deliberative_body" | "internal_arrangement";
-
 export type CityBodyEventKind =
   | "drafted"
   | "submitted"
@@ -138,7 +136,7 @@ export type CitySeat = { readonly entry: string; readonly person: string };
 export type CityBody = {
   readonly key: string;
   readonly jurisdiction: string;
-  readonly regime: BodyRegime;
+  readonly regime: Regime;
   /** Past the end of its term a running body is overdue; that is read off, not stored. */
   readonly state: BodyState;
   /** Key of the unit that approves and supervises it. */

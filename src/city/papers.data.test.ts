@@ -21,7 +21,7 @@ test("the days of a paper follow today, and its number the year of signing", () 
 test.each([
   ["loushun", 10],
   ["chuneng", 11],
-  ["renju", 8],
+  ["renju", 10],
   ["bingdong", 4],
   ["tiaozheng", 14],
 ])("%s names %i people of the city", (id, count) => {

@@ -13,8 +13,13 @@ export const localStaff: readonly UnitStaff[] = [
   {
     unit: "yanxi",
     staff: [
+      ["阙宗义", "Que Zong-yi", "县委书记", "division"],
       ["龙德胜", "Long De-sheng", "县长", "division"],
       ["韦春妮", "Wei Chun-ni", "副县长", "deputy_division"],
+      ["蒙正林", "Meng Zheng-lin", "县人大常委会副主任", "deputy_division"],
+      ["滕秀兰", "Teng Xiu-lan", "县政协副主席", "deputy_division"],
+      ["麻建国", "Ma Jian-guo", "住房和城乡建设局局长", "section"],
+      ["石小芬", "Shi Xiao-fen", "生态环境分局局长", "section"],
       ["覃永贵", "Qin Yong-gui", "农业农村局局长", "section"],
     ],
   },
