@@ -1,0 +1,145 @@
+import { readEntries } from "./entry.rules.ts";
+import { isPost } from "./name.rules.ts";
+import { roleSource } from "./role.rules.ts";
+import type { Entry } from "./roster.model.ts";
+import type { Range, Said, Sheet } from "./sheet.model.ts";
+import { sayRange } from "./sheet.rules.ts";
+
+/** Someone put into a role by a sentence: 由县长任组长, 组长由校长担任, 李甲为召集人. */
+export type Appointment = {
+  readonly role: Said;
+  readonly entries: readonly Entry[];
+  readonly group: Said | null;
+};
+
+const role = new RegExp(roleSource, "g");
+const bodyWord =
+  "(?:[\u3400-\u9fff]{0,6}(?:领导小组|领导组|工作小组|小组|工作专班|专班|指挥部|联席会议|委员会|办公室|[\u3400-\u9fff]{1,8}组)|该组|本组|市|县|区)?(?:的)?";
+const verbBefore = new RegExp(`(?:共同|分别|同时)?(?:担任|兼任|出任|为|任|兼|当)${bodyWord}$`);
+/** "组长由X担任", "成员由A、B组成", "成员包括A、B". */
+const verbAfter = /^(?:一般|原则上|可|暂|分别|各)?(?:由|为|包括|含|均为|主要由)/;
+const otherVerb =
+  /选派|推荐|抽调|指定|确定|担负|报|考核|批准|召集|主持|签发|审定|审批|负责(?!人|同志|的|[\u3400-\u9fff]{1,14}的)|承担|牵头(?!部门|单位)/;
+const ofGroup = /([\u3400-\u9fff]{1,14}组)$/;
+const commonBodies = /(?:领导小组|小组|领导组|工作组)$/;
+
+const lowerBody =
+  /(?:各|所有|二级|下属|所属|基层)[^,。]{0,24}(?:要|应|须|也|均)?[^,。]{0,8}(?:成立|建立|组建|设立|明确|确定|落实)|另设|(?:要|应)(?:及时|相应|尽快)?(?:成立|组建)/;
+
+/** Where the persons before "任组长" begin: behind 由 or 以, behind the role before, or at the clause. */
+function openSegment(words: string, anchored: boolean): number {
+  const by = words.lastIndexOf("由");
+  if (by >= 0 && words.charAt(by + 1) !== "于") return by + 1;
+  const asWords = /(?:^|[,立建组设])以(?=[^,]*$)|^(?:成立|组建|建立)以/.exec(words);
+  if (asWords !== null) return asWords.index + asWords[0].length;
+  if (anchored) return /^[,;、 ]*(?:并|和|同时)?(?:由|以|任命|聘请|指定|明确)?/.exec(words)?.[0].length ?? 0;
+  const clause = words.lastIndexOf(",");
+  const start = clause + 1;
+  return start + (/^(?:决定|任命|聘请|指定|明确|同意|确定|并|和)+/.exec(words.slice(start))?.[0].length ?? 0);
+}
+
+function closeSegment(words: string): string {
+  return words.replace(/(?:同志)?(?:等(?:相关|有关)?(?:单位|部门|同志)?)?(?:主要|分管)?$/, "");
+}
+
+type Hit = Range & { readonly word: string };
+
+function findRoles(text: string, range: Range): Hit[] {
+  const hits: Hit[] = [];
+  role.lastIndex = range.from;
+  for (let match = role.exec(text); match !== null && match.index < range.to; match = role.exec(text)) {
+    hits.push({ from: match.index, to: match.index + match[0].length, word: match[0] });
+  }
+  return hits;
+}
+
+function groupBefore(sheet: Sheet, from: number, hit: Hit): Said | null {
+  const words = sheet.text.slice(Math.max(from, hit.from - 15), hit.from).replace(/的$/, "");
+  const match = ofGroup.exec(words);
+  if (match === null || commonBodies.test(match[1] ?? "") || !/组长$/.test(hit.word)) return null;
+  const verb = /(?:担任|兼任|任|为|兼)([\u3400-\u9fff]{1,12}组)$/.exec(match[1] ?? "");
+  const name = verb?.[1] ?? match[1] ?? "";
+  const to = hit.from - (sheet.text.charAt(hit.from - 1) === "的" ? 1 : 0);
+  return sayRange(sheet, { from: to - name.length, to });
+}
+
+/** Persons written before the role: X任组长. */
+function readBefore(sheet: Sheet, from: number, hit: Hit, anchored: boolean): Range | null {
+  const words = sheet.text.slice(from, hit.from);
+  const verb = verbBefore.exec(words.slice(-40));
+  if (verb === null) return null;
+  const until = words.length - verb[0].length;
+  const segment = words.slice(0, until);
+  const start = openSegment(segment, anchored);
+  const kept = closeSegment(segment.slice(start));
+  return { from: from + start, to: from + start + kept.length };
+}
+
+/** Persons written behind the role: 组长由X担任, 组长(镇党委书记)担任. */
+function readAfter(
+  sheet: Sheet,
+  hit: Hit,
+  end: number,
+  next: Hit | undefined,
+): (Range & { readonly past: number }) | null {
+  const { text } = sheet;
+  const rest = text.slice(hit.to, end);
+  if (rest.startsWith("(")) {
+    const close = rest.indexOf(")");
+    const inner = rest.slice(1, Math.max(1, close));
+    if (close < 0 || !isPost(inner) || !/^ *(?:担任|任|兼任|[,。;]|$)/.test(rest.slice(close + 1)))
+      return null;
+    return { from: hit.to + 1, to: hit.to + close, past: hit.to + close + 1 };
+  }
+  const verb = verbAfter.exec(rest);
+  if (verb === null) return null;
+  const body = rest.slice(verb[0].length);
+  const closed = /(?:同志)?(?:共同|分别)?(?:担任|兼任|组成|构成|任(?=[,。;]|$)|兼(?=[,。;]|$))/.exec(body);
+  const open = closed === null ? body.search(/[;。]|,(?=[^,]{0,12}(?:由|任|为|负责))|$/) : closed.index;
+  const words = body.slice(0, Math.max(0, open)).replace(/[,、]$/, "");
+  if (/^(?:第一)?责任人/.test(words) || (otherVerb.test(words) && closed === null)) return null;
+  if (closed === null && next !== undefined && !/^(?:由|为|包括|含)/.test(verb[0])) return null;
+  const from = hit.to + verb[0].length;
+  return {
+    from,
+    to: from + closeSegment(words).length,
+    past: from + words.length + (closed?.[0].length ?? 0),
+  };
+}
+
+/** "街道办事处主任领导小组组长": the verb is missing. */
+function readWithoutVerb(sheet: Sheet, from: number, hit: Hit): Range | null {
+  const words = sheet.text.slice(from, hit.from);
+  const match = /(?:^|,)([\u3400-\u9fff]{3,24})(?:领导小组|指挥部|工作专班|专班)$/.exec(words);
+  if (
+    match === null ||
+    !isPost(match[1] ?? "") ||
+    !/^(?:[,。;]|$)/.test(sheet.text.slice(hit.to, hit.to + 1))
+  )
+    return null;
+  const start = from + match.index + (match[0].startsWith(",") ? 1 : 0);
+  return { from: start, to: start + (match[1] ?? "").length };
+}
+
+/** Appointments that one sentence makes. */
+export function readAppointments(sheet: Sheet, sentence: Range): Appointment[] {
+  const words = sheet.text.slice(sentence.from, sentence.to);
+  if (lowerBody.test(words.slice(0, 60)) && !/领导小组办公室/.test(words.slice(0, 20))) return [];
+  const found: Appointment[] = [];
+  const hits = findRoles(sheet.text, sentence);
+  let from = sentence.from;
+  let anchored = false;
+  for (const [i, hit] of hits.entries()) {
+    if (hit.from < from) continue;
+    const after = readAfter(sheet, hit, sentence.to, hits[i + 1]);
+    const range = after ?? readBefore(sheet, from, hit, anchored) ?? readWithoutVerb(sheet, from, hit);
+    if (range === null) continue;
+    const entries = readEntries(sheet, range);
+    if (entries.length > 0) {
+      found.push({ role: sayRange(sheet, hit), entries, group: groupBefore(sheet, from, hit) });
+    }
+    from = after === null ? hit.to : after.past;
+    anchored = true;
+  }
+  return found;
+}

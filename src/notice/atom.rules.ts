@@ -1,0 +1,154 @@
+import { isName, isPost, isSurname } from "./name.rules.ts";
+import type { Atom } from "./roster.model.ts";
+import type { Range, Sheet } from "./sheet.model.ts";
+
+type Gap = Atom["gap"];
+const gapOf: Readonly<Record<string, Gap>> = {
+  " ": "space",
+  "|": "space",
+  "、": "pause",
+  ",": "comma",
+  ";": "line",
+  "。": "line",
+  "\n": "line",
+};
+const strength: readonly Gap[] = ["none", "space", "pause", "comma", "line"];
+const stronger = (a: Gap, b: Gap): Gap => (strength.indexOf(a) >= strength.indexOf(b) ? a : b);
+
+/** How far a bracket may reach before it counts as never closed. */
+const longestBracket = 80;
+
+function closeOf(text: string, open: number, end: number): number {
+  let depth = 0;
+  for (let i = open; i < Math.min(end, open + longestBracket); i += 1) {
+    if (text.charAt(i) === "(") depth += 1;
+    if (text.charAt(i) === ")") depth -= 1;
+    if (depth === 0) return i;
+    if (text.charAt(i) === "\n") return -1;
+  }
+  return -1;
+}
+
+function makeAtom(text: string, range: Range, bracket: Range | null, gap: Gap): Atom {
+  const places: number[] = [];
+  const end = bracket === null ? range.to : bracket.from - 1;
+  for (let i = range.from; i < end; i += 1) if (text.charAt(i) !== " ") places.push(i);
+  return { ...range, text: places.map((place) => text.charAt(place)).join(""), places, bracket, gap };
+}
+
+/** Cuts a range at spaces, commas and line ends; what stands in brackets stays whole. */
+function cutAtoms(text: string, range: Range): Atom[] {
+  const atoms: Atom[] = [];
+  let gap: Gap = "line";
+  let from = -1;
+  let bracket: Range | null = null;
+  const flush = (to: number) => {
+    if (from >= 0) atoms.push(makeAtom(text, { from, to }, bracket, gap));
+    if (from >= 0) gap = "none";
+    from = -1;
+    bracket = null;
+  };
+  for (let i = range.from; i < range.to; i += 1) {
+    const character = text.charAt(i);
+    const found = gapOf[character];
+    if (found !== undefined) {
+      flush(i);
+      gap = stronger(gap, found);
+      continue;
+    }
+    if (from < 0) from = i;
+    bracket = null;
+    const close = character === "(" ? closeOf(text, i, range.to) : -1;
+    if (close < 0) continue;
+    if (i > from) bracket = { from: i + 1, to: close };
+    i = close;
+  }
+  flush(range.to);
+  return atoms;
+}
+
+const join = (a: Atom, b: Atom): Atom => ({
+  from: a.from,
+  to: b.to,
+  text: a.text + b.text,
+  places: [...a.places, ...b.places],
+  bracket: b.bracket,
+  gap: a.gap,
+});
+
+const isSingle = (atom: Atom | undefined): atom is Atom =>
+  atom !== undefined && /^[\u3400-\u9fff]$/.test(atom.text);
+
+/** How many single characters, spaced apart, make one name here: 李 甲 | 李 甲 王 乙 | 李 建 国. */
+function nameSize(atoms: readonly Atom[], at: number): number {
+  let run = 1;
+  while (run < 6 && isSingle(atoms[at + run]) && atoms[at + run]?.gap === "space") run += 1;
+  if (run === 3) return 3;
+  return run >= 2 ? 2 : 1;
+}
+
+/** Rejoins the names that a paper spaces out to the width of three characters. */
+function joinNames(atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = [];
+  for (let i = 0; i < atoms.length; i += 1) {
+    const atom = atoms[i];
+    const next = atoms[i + 1];
+    if (atom === undefined) break;
+    const follows = isSingle(next) && next.gap === "space" && atom.bracket === null;
+    if (follows && isSingle(atom) && isSurname(atom.text)) {
+      const size = nameSize(atoms, i);
+      joined.push(atoms.slice(i + 1, i + size).reduce(join, atom));
+      i += size - 1;
+    } else if (follows && isSurname(atom.text.slice(-2)) && atom.text.length === 2) {
+      joined.push(join(atom, next));
+      i += 1;
+    } else if (follows && isSurname(atom.text.slice(-1)) && isPost(atom.text.slice(0, -1))) {
+      joined.push(join(atom, next));
+      i += 1;
+    } else if (
+      next?.gap === "space" &&
+      isSingle(atom) &&
+      isSurname(atom.text) &&
+      atom.bracket === null &&
+      next.text.length === 2 &&
+      isName(atom.text + next.text) &&
+      !isName(next.text)
+    ) {
+      joined.push(join(atom, next));
+      i += 1;
+    } else {
+      joined.push(atom);
+    }
+  }
+  return joined;
+}
+
+const conjunction = /(?:以及|和|及|与)/g;
+
+/** 财政所及各驻村干部 → two; 综合执法和应急管理局 stays one: both sides must stand alone. */
+function splitAtConjunction(atom: Atom, standsAlone: (text: string) => boolean): Atom[] {
+  for (const match of atom.text.matchAll(conjunction)) {
+    const left = atom.text.slice(0, match.index);
+    const right = atom.text.slice(match.index + match[0].length);
+    if (left.length < 2 || right.length < 2 || /^(?:相关|有关|其他|其它|办公室成员)/.test(right)) continue;
+    if (!standsAlone(left) || !standsAlone(right)) continue;
+    const cut = match.index + match[0].length;
+    const leftTo = (atom.places[match.index - 1] ?? atom.from) + 1;
+    return [
+      { ...atom, to: leftTo, text: left, places: atom.places.slice(0, match.index), bracket: null },
+      {
+        ...atom,
+        from: atom.places[cut] ?? atom.from,
+        text: right,
+        places: atom.places.slice(cut),
+        gap: "pause",
+      },
+    ];
+  }
+  return [atom];
+}
+
+/** The atoms of a range: names rejoined, conjunctions parted. */
+export function readAtoms(sheet: Sheet, range: Range, standsAlone: (text: string) => boolean): Atom[] {
+  return joinNames(cutAtoms(sheet.text, range)).flatMap((atom) => splitAtConjunction(atom, standsAlone));
+}

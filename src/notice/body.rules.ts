@@ -1,0 +1,153 @@
+import type { Mention } from "./founding.model.ts";
+import { findMentions, formOfName, sayName } from "./founding.rules.ts";
+import type { Line } from "./outline.model.ts";
+import type { NoticeAction } from "./reading.model.ts";
+import type { Range, Sheet } from "./sheet.model.ts";
+
+const cleanUp =
+  /关于(?:进一步)?((?:精简|清理|规范|撤销|取消|撤并|整合|注销|停止|解散|清理规范)(?:(?:和|与|、|并)(?:精简|清理|规范|撤销|取消|完善|整合|调整))?)([^\n。]{2,60}?)(?:的|有关)(?:通知|决定|公告|意见|函|制度)/;
+const manyBodies = /(?:议事协调机构|临时机构|领导小组|非常设机构|联席会议)/;
+const tidying =
+  /(?:现就|对|将)([^\n,。]{0,12}?(?:领导小组|议事协调机构|临时机构|非常设机构)[^\n,。]{0,20}?)(?:及组成人员)?(?:梳理|清理|调整|精简|撤销|进行(?:清理|精简|梳理))/;
+
+function rangeOf(match: RegExpExecArray, words: string): Range {
+  const from = match.index + match[0].lastIndexOf(words);
+  return { from, to: from + words.length };
+}
+
+/** A paper that ends or tidies up bodies instead of founding one. */
+function findCleanUp(sheet: Sheet): Mention | null {
+  const match = cleanUp.exec(sheet.text.slice(0, 2_000)) ?? tidying.exec(sheet.text.slice(0, 2_000));
+  if (match === null) return null;
+  const words = (match[2] ?? match[1] ?? "")
+    .replace(/(?:工作)?(?:及|和)?组成人员$/, "")
+    .replace(/(?:等)?制度$/, "");
+  const form = formOfName(words);
+  if (!manyBodies.test(words) && form === null) return null;
+  const range = rangeOf(match, words);
+  return {
+    name: sayName(sheet, range),
+    form: form ?? "other",
+    action: "clean_up",
+    place: match.index,
+    seat: "title",
+    generic: false,
+  };
+}
+
+const rulesTitle =
+  /(?:^|[\n《关于印发 、])([^\n《》。,:;]{2,50}?(?:专班|领导小组|指挥部|联席会议|委员会|小组))(工作规则|议事规则|工作制度|会议制度|工作规程|运行规则|工作方案|工作职责|职责|实施细则|工作机制)/g;
+
+/** Without a founding verb: the title of rules or of a plan names the body. */
+function findRules(sheet: Sheet): Mention | null {
+  const text = sheet.text.slice(0, 1_500);
+  for (const match of text.matchAll(rulesTitle)) {
+    const words = (match[1] ?? "").replace(/^.*(?:关于印发|关于|印发|《)/, "");
+    const form = formOfName(words);
+    if (form === null || words.length < 3) continue;
+    const from = match.index + match[0].lastIndexOf(words);
+    const action: NoticeAction = /规则|制度|规程|细则/.test(match[2] ?? "") ? "rules" : "found";
+    return {
+      name: sayName(sheet, { from, to: from + words.length }),
+      form,
+      action,
+      place: from,
+      seat: "title",
+      generic: false,
+    };
+  }
+  return null;
+}
+
+/** A heading that is nothing but a body's name, with its roster below. */
+function findHeadingBody(sheet: Sheet, lines: readonly Line[]): Mention | null {
+  for (const line of lines) {
+    const words = sheet.text
+      .slice(line.body, line.to)
+      .replace(/(?:的)?(?:组成)?(?:人员|成员)?(?:名单)?(?:如下)?[:。 ]*$/, "");
+    if (words.length < 4 || words.length > 40 || /[,。;:《》]/.test(words)) continue;
+    const form = formOfName(words);
+    if (form === null || form === "office") continue;
+    const range = { from: line.body, to: line.body + words.length };
+    return {
+      name: sayName(sheet, range),
+      form,
+      action: "found",
+      place: line.from,
+      seat: "heading",
+      generic: false,
+    };
+  }
+  return null;
+}
+
+const alias = /下设([^\n,。;:]{4,30}(?:办公室|中心|组))\(以下(?:统)?简?称/;
+function findNamedUnder(sheet: Sheet): Mention | null {
+  const match = alias.exec(sheet.text);
+  if (match === null) return null;
+  const range = rangeOf(match, match[1] ?? "");
+  const form = formOfName(match[1] ?? "") ?? "other";
+  return {
+    name: sayName(sheet, range),
+    form,
+    action: "found",
+    place: match.index,
+    seat: "sentence",
+    generic: false,
+  };
+}
+
+export type Bodies = { readonly main: Mention | null; readonly others: readonly Mention[] };
+
+/** The fuller of two names, when the title has the place that the sentence leaves out. */
+function preferTitle(sentence: Mention, title: Mention | undefined): Mention {
+  if (title === undefined || title === sentence) return sentence;
+  const longer =
+    title.name.value.length > sentence.name.value.length && title.name.value.endsWith(sentence.name.value);
+  return sentence.generic || longer
+    ? { ...sentence, name: title.name, form: title.form, generic: title.generic }
+    : sentence;
+}
+
+const isSame = (a: Mention, b: Mention) =>
+  a.name.value.endsWith(b.name.value) || b.name.value.endsWith(a.name.value);
+
+/** Which body the paper is about, and which others it founds beside it. */
+export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
+  const mentions = findMentions(sheet);
+  const tidy = findCleanUp(sheet);
+  if (
+    tidy !== null &&
+    !mentions.some((one) => one.action === "found" && one.seat !== "title" && !one.generic)
+  ) {
+    return { main: tidy, others: [] };
+  }
+  const title = mentions.find((one) => one.seat === "title");
+  const rules = findRules(sheet);
+  const sentence =
+    mentions.find((one) => one.seat !== "title" && !one.generic && one.action !== "reshuffle") ??
+    mentions.find((one) => one.seat !== "title" && !one.generic) ??
+    findNamedUnder(sheet);
+  if (rules !== null && rules.action === "rules" && title === undefined) return { main: rules, others: [] };
+  const main =
+    (sentence === null ? title : preferTitle(sentence, title)) ??
+    rules ??
+    findHeadingBody(sheet, lines) ??
+    mentions[0] ??
+    null;
+  if (main === null) return { main: null, others: [] };
+  const reshuffled = title?.action === "reshuffle" ? { ...main, action: title.action } : main;
+  const others: Mention[] = [];
+  for (const one of mentions) {
+    if (
+      one.generic ||
+      one.seat === "title" ||
+      isSame(one, main) ||
+      others.some((other) => isSame(one, other))
+    )
+      continue;
+    if (one.form === "other" && /组$/.test(one.name.value)) continue;
+    others.push(one);
+  }
+  return { main: reshuffled, others };
+}

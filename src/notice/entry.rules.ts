@@ -1,0 +1,226 @@
+import { readAtoms } from "./atom.rules.ts";
+import {
+  holdsPostWord,
+  isBlank,
+  isLikelyName,
+  isName,
+  isPost,
+  isUnitWord,
+  type Split,
+  splitPerson,
+} from "./name.rules.ts";
+import type { Atom, Entry } from "./roster.model.ts";
+import type { Range, Said, Sheet } from "./sheet.model.ts";
+import { sayRange, textOf } from "./sheet.rules.ts";
+
+type Shape =
+  | { readonly is: "name" | "post" | "unit" | "blank" | "other" }
+  | { readonly is: "person"; readonly split: Split };
+
+/** A person still being read: a post may follow. */
+type Open = { name: Said; post: Range[]; modifier: string | null; alone: boolean };
+/** Posts and units that have met no name yet. */
+type Pending = { range: Range; kind: "post" | "unit" };
+type State = {
+  readonly sheet: Sheet;
+  readonly entries: Entry[];
+  open: Open | null;
+  pending: Pending[];
+  postFirst: boolean;
+};
+
+const modifierWord = /^(?:常务|第一|执行|责任|兼|专职)$/;
+/** Posts that many hold: they stand for themselves and never lend their post to the next name. */
+const plural =
+  /^(?:各|全体|相关|有关|其他|其它|所有|每个|\d{1,4}(?:名|个|位)|[一二两三四五六七八九十]{1,3}(?:名|个|位))/;
+const organ = "(?:(?:市|县|区|镇|乡|街道|校|院|局)?(?:党委|党组|党工委|党支部|党总支|人大|政协|政府|纪委))?";
+/** A post without a unit before it, which goes with the post it follows: 党委委员、副镇长. */
+const barePost = new RegExp(
+  `^${organ}(?:第一|常务|副|二级|三级|四级|一级|总|市|县|区|镇|乡)*(?:书记|主任|[\u3400-\u9fff]{1,2}长|[\u3400-\u9fff]{0,2}委员|成员|常委|主席|主任科员|科员|调研员|巡视员|经理|督学|总师|工程师|督察专员)$`,
+);
+
+const standsAlone = (text: string) =>
+  isName(text) || isPost(text) || isUnitWord(text) || splitPerson(text) !== null;
+
+function shapeOf(sheet: Sheet, atom: Atom, next: Atom | undefined): Shape {
+  const { text } = atom;
+  if (text === "" || isBlank(text)) return { is: "blank" };
+  const bracket = atom.bracket === null ? "" : textOf(sheet, atom.bracket);
+  const postFollows =
+    holdsPostWord(bracket) || (next?.gap === "space" && isPost(next.text) && !isName(next.text));
+  if (isName(text) && (postFollows || !isUnitWord(text))) return { is: "name" };
+  const split = splitPerson(text);
+  if (split !== null) return { is: "person", split };
+  if (isPost(text)) return { is: "post" };
+  if (postFollows && isLikelyName(text)) return { is: "name" };
+  return { is: isUnitWord(text) ? "unit" : "other" };
+}
+
+const spread = (ranges: readonly Range[]): Range => ({
+  from: Math.min(...ranges.map((range) => range.from)),
+  to: Math.max(...ranges.map((range) => range.to)),
+});
+
+function sayAll(sheet: Sheet, ranges: readonly Range[]): Said {
+  if (ranges.length === 0) return { from: 0, to: 0, value: "" };
+  const value = ranges.map((range) => sayRange(sheet, range).value).join("");
+  return { ...spread(ranges), value };
+}
+
+function closeOpen(state: State): void {
+  const { open } = state;
+  if (open === null) return;
+  state.entries.push({
+    kind: "person",
+    name: open.name,
+    post: sayAll(state.sheet, open.post),
+    modifier: open.modifier,
+  });
+  state.open = null;
+}
+
+function flushPending(state: State): void {
+  closeOpen(state);
+  for (const { range, kind } of state.pending) {
+    state.entries.push({ kind, name: null, post: sayRange(state.sheet, range), modifier: null });
+  }
+  state.pending = [];
+}
+
+/** The bracket behind a name: its post, or a word that belongs to the role. */
+function readBracket(state: State, atom: Atom): { post: Range[]; modifier: string | null } {
+  if (atom.bracket === null) return { post: [], modifier: null };
+  const words = textOf(state.sheet, atom.bracket);
+  if (modifierWord.test(words)) return { post: [], modifier: words };
+  return /^(?:兼|女|男|[汉回满藏壮]族)$/.test(words)
+    ? { post: [], modifier: null }
+    : { post: [atom.bracket], modifier: null };
+}
+
+/** The last pending post, when the name that comes now holds it. */
+function claimPost(state: State, gap: Atom["gap"]): Range[] {
+  const last = state.pending.at(-1);
+  if (last === undefined || last.kind !== "post") return [];
+  const words = textOf(state.sheet, last.range);
+  if (plural.test(words)) return [];
+  const holds =
+    gap === "pause" ||
+    gap === "none" ||
+    (gap === "space" && state.postFirst) ||
+    (gap === "comma" && barePost.test(words));
+  if (!holds) return [];
+  state.pending.pop();
+  return [last.range];
+}
+
+function takeName(state: State, atom: Atom): void {
+  closeOpen(state);
+  const claimed = atom.gap === "pause" && !state.postFirst ? [] : claimPost(state, atom.gap);
+  flushPending(state);
+  const { post, modifier } = readBracket(state, atom);
+  const name = sayRange(state.sheet, { from: atom.from, to: (atom.places.at(-1) ?? atom.from) + 1 });
+  state.open = {
+    name,
+    post: claimed.length > 0 ? claimed : post,
+    modifier,
+    alone: claimed.length === 0 && post.length === 0,
+  };
+}
+
+function takePerson(state: State, atom: Atom, split: Split): void {
+  closeOpen(state);
+  const rangeOf = ([from, to]: readonly [number, number]): Range => ({
+    from: atom.places[from] ?? atom.from,
+    to: (atom.places[to - 1] ?? atom.from) + 1,
+  });
+  const name = rangeOf(split.name);
+  const posts = split.post.map(rangeOf);
+  const first = posts[0];
+  const claimed = first !== undefined && first.from < name.from ? claimPost(state, atom.gap) : [];
+  flushPending(state);
+  const { post, modifier } = readBracket(state, atom);
+  const held =
+    claimed[0] !== undefined && first !== undefined
+      ? [spread([claimed[0], first]), ...posts.slice(1)]
+      : posts;
+  state.open = {
+    name: sayRange(state.sheet, name),
+    post: held.length > 0 ? held : post,
+    modifier,
+    alone: false,
+  };
+}
+
+/** Whether a post, unit or further words belong to the person being read. */
+function belongsToOpen(state: State, atom: Atom, words: string): boolean {
+  const { open } = state;
+  if (open === null || plural.test(words)) return false;
+  if (open.post.length === 0)
+    return atom.gap === "space" || atom.gap === "none" || (atom.gap === "line" && open.alone);
+  if (atom.gap === "pause" || atom.gap === "space" || atom.gap === "none") return true;
+  return atom.gap === "comma" && barePost.test(words);
+}
+
+function takeWords(state: State, atom: Atom, kind: "post" | "unit"): void {
+  const range: Range = { from: atom.from, to: atom.to };
+  const { open } = state;
+  if (open !== null && belongsToOpen(state, atom, atom.text)) {
+    const last = open.post.at(-1);
+    if (last === undefined) open.post.push(range);
+    else open.post[open.post.length - 1] = spread([last, range]);
+    return;
+  }
+  closeOpen(state);
+  const last = state.pending.at(-1);
+  const joins = last !== undefined && last.kind === "post" && kind === "post" && barePost.test(atom.text);
+  if (
+    joins &&
+    (atom.gap === "pause" || atom.gap === "space" || atom.gap === "comma") &&
+    !plural.test(textOf(state.sheet, last.range))
+  ) {
+    last.range = spread([last.range, range]);
+  } else if (
+    last !== undefined &&
+    last.kind === "unit" &&
+    kind === "post" &&
+    atom.gap === "space" &&
+    state.postFirst
+  ) {
+    state.pending[state.pending.length - 1] = { range: spread([last.range, range]), kind: "post" };
+  } else {
+    state.pending.push({ range, kind });
+  }
+}
+
+function takeAtom(state: State, atom: Atom, shape: Shape): void {
+  switch (shape.is) {
+    case "name":
+      return takeName(state, atom);
+    case "person":
+      return takePerson(state, atom, shape.split);
+    case "post":
+      return takeWords(state, atom, "post");
+    case "unit":
+    case "other":
+      return takeWords(state, atom, "unit");
+    case "blank":
+      closeOpen(state);
+      for (const pending of state.pending) pending.kind = "post";
+  }
+}
+
+/** Persons, posts and units that a stretch of the paper lists, in its order. */
+export function readEntries(sheet: Sheet, range: Range): Entry[] {
+  const atoms = readAtoms(sheet, range, standsAlone);
+  const state: State = { sheet, entries: [], open: null, pending: [], postFirst: false };
+  atoms.forEach((atom, i) => {
+    const shape = shapeOf(sheet, atom, atoms[i + 1]);
+    if (atom.gap === "line") {
+      if (!(state.open?.alone === true && shape.is === "post")) flushPending(state);
+      state.postFirst = shape.is === "post" || shape.is === "unit";
+    }
+    takeAtom(state, atom, shape);
+  });
+  flushPending(state);
+  return state.entries;
+}

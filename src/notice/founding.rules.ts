@@ -1,0 +1,135 @@
+import type { BodyForm } from "../charter/charter.model.ts";
+import { bodyEndings, foundingVerbs, lowerTier, reshuffleVerbs, turningVerbs } from "./body.data.ts";
+import type { Mention } from "./founding.model.ts";
+import type { NoticeAction } from "./reading.model.ts";
+import { anyOf } from "./role.rules.ts";
+import type { Range, Sheet } from "./sheet.model.ts";
+import { sayRange } from "./sheet.rules.ts";
+
+const formByEnding = new Map(bodyEndings);
+const endingSource = anyOf(bodyEndings.map(([word]) => word));
+const ending = new RegExp(endingSource, "g");
+const verb = new RegExp(`${anyOf(turningVerbs)}|${anyOf(foundingVerbs)}|${anyOf(reshuffleVerbs)}`, "g");
+const turning = new Set<string>(turningVerbs);
+const reshuffle = new Set<string>(reshuffleVerbs);
+
+/** A relative clause before the name: 由 … 为成员的X, 以 … 为组长的X. */
+const relative = /^(?:了)?(?:一个)?(?:由|以)/;
+const relativeEnd = /(?:成员(?:单位)?|组员|组成|参加|参与|组长|召集人|指挥长?|主任|牵头|负责|担任)的/g;
+const leading =
+  /^(?:了|起|一个|一支|专门的?|相应的?|新的|我(?:们)?(?=[市县区镇乡校局村])|本(?=[市县区镇乡校局村])|以下|如下|下列|\d{1,3}(?:个|支)|[一二两三四五六七八九十]{1,3}(?:个|支)|常年|若干(?:个)?|健全|完善|并|和|或|与|[“”"'《 ])+/;
+const genericName =
+  /^(?:工作|专项|专门|相应|应急)?(?:工作)?(?:领导小组|领导组|专班|工作专班|指挥部|联席会议|工作小组|小组|委员会|办公室|工作组|组织|机构)$/;
+/** How far behind its verb a name may end. */
+const reach = 160;
+
+export function formOfName(name: string): BodyForm | null {
+  let found: BodyForm | null = null;
+  let longest = 0;
+  for (const [word, form] of formByEnding) {
+    if (name.endsWith(word) && word.length > longest) {
+      found = form;
+      longest = word.length;
+    }
+  }
+  return found;
+}
+
+/** Where a name that begins here ends: at the last ending before the words turn to something else. */
+function findNameEnd(words: string): number {
+  let end = 0;
+  for (const match of words.matchAll(ending)) {
+    const between = words.slice(end, match.index);
+    if (end > 0 && !/^[^由下设负责成员组长主任是的及和与并、(:,为在以对进作“”"]{0,12}$/.test(between)) break;
+    const to = match.index + match[0].length;
+    if (/^(?:组长|主任|成员|组成|副)/.test(words.slice(to, to + 2)) && end > 0) break;
+    end = to;
+  }
+  return end;
+}
+
+/** The name that follows a verb, in the clause that the verb opens. */
+function readName(sheet: Sheet, from: number): Range | null {
+  const stop = sheet.text.slice(from, from + reach * 3);
+  const sentence = stop.slice(0, Math.max(0, stop.search(/[。;!?\n]|$/)));
+  let start = 0;
+  if (relative.test(sentence)) {
+    for (const match of sentence.matchAll(relativeEnd)) {
+      start = match.index + match[0].length;
+      if (!/^(?:副组长|领导)/.test(sentence.slice(start))) break;
+    }
+    if (start === 0) return null;
+  }
+  const clause = sentence.slice(start, start + reach);
+  const words = clause.slice(0, Math.max(0, clause.search(/[,:]|$/)));
+  const skipped = leading.exec(words)?.[0].length ?? 0;
+  const length = findNameEnd(words.slice(skipped));
+  if (length === 0) return null;
+  const name = words.slice(skipped, skipped + length);
+  const inner = name.search(/(?:成立|组建|建立|设立)(?!健全)/);
+  if (inner >= 0 || /[《》()]{1}.{0,2}$/.test(name.slice(0, 2))) return null;
+  return { from: from + start + skipped, to: from + start + skipped + length };
+}
+
+const titleTail = /^[^\n。]{0,24}(?:通知|决定|公告|通告|函|请示|批复|令|意见|方案|报告)(?:[)》 \n]|$)/;
+const pastTense = /^(?:了|以来|之后|后|于|时间|至今|的(?![^,。]{0,30}(?:如下|通知)))/;
+const cited = (text: string, place: number) => {
+  const before = text.slice(Math.max(0, place - 80), place);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
+};
+const clauseBefore = (text: string, place: number) =>
+  /[^,。;:!?\n]{0,40}$/.exec(text.slice(Math.max(0, place - 40), place))?.[0] ?? "";
+
+function seatOf(text: string, place: number, name: Range): Mention["seat"] {
+  const before = clauseBefore(text, place);
+  if (before.includes("关于") && titleTail.test(text.slice(name.to, name.to + 40))) return "title";
+  const lineStart = text.lastIndexOf("\n", place - 1) + 1;
+  const lineEnd = text.indexOf("\n", place);
+  return place - lineStart < 6 && (lineEnd < 0 || lineEnd - name.to < 3) ? "heading" : "sentence";
+}
+
+function actionOf(word: string, rest: string): NoticeAction {
+  if (reshuffle.has(word)) return "reshuffle";
+  return turning.has(word) && /^转/.test(rest) ? "reshuffle" : "found";
+}
+
+/** Every place where a verb founds or reshuffles a body of the paper's own tier. */
+export function findMentions(sheet: Sheet): Mention[] {
+  const { text } = sheet;
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(verb)) {
+    const after = match.index + match[0].length;
+    if (pastTense.test(text.slice(after, after + 40))) continue;
+    const before = clauseBefore(text, match.index);
+    if (lowerTier.test(before) || /(?:已|未|曾|新|需|拟新)$/.test(before)) continue;
+    const range = readName(sheet, after);
+    if (range === null) continue;
+    const seat = seatOf(text, match.index, range);
+    if (seat !== "title" && cited(text, match.index)) continue;
+    const name = sayName(sheet, range);
+    const form = formOfName(name.value === "" ? "" : text.slice(name.from, name.to).replace(/\s/g, ""));
+    if (form === null) continue;
+    mentions.push({
+      name,
+      form,
+      action: actionOf(match[0], text.slice(after)),
+      place: match.index,
+      seat,
+      generic: genericName.test(text.slice(name.from, name.to)),
+    });
+  }
+  return mentions;
+}
+
+/** The name without the quotes around it and without 制度: a joint conference is called by its own name. */
+export function sayName(sheet: Sheet, range: Range): ReturnType<typeof sayRange> {
+  let { from, to } = range;
+  if (sheet.text.slice(from, to).endsWith("联席会议制度")) to -= 2;
+  while (
+    from < to &&
+    /[“"'(《]/.test(sheet.text.charAt(from)) &&
+    !sheet.text.slice(from + 1, to).match(/[”"')》]/)
+  )
+    from += 1;
+  return sayRange(sheet, { from, to });
+}

@@ -1,0 +1,68 @@
+import type { Range, Said, Sheet } from "./sheet.model.ts";
+import { sayRange } from "./sheet.rules.ts";
+
+const often =
+  "(?:每(?:[\\d一二两三四五六七八九十]{0,2})(?:个)?(?:日|天|周|月|季度|季|半年|年|旬|双周|半月)|每半年|每半个?月|每两周|一年一次|每年|按[日周月季]|(?<!不)定期|不定期|适时|视(?:情|工作|需|实际)[^,。;]{0,6}|根据(?:工作)?需要|双月|半月|随时)";
+const meet = "(?:会议|例会|会商|调度会|推进会|联席会|专题会|办公会|碰头会|协调会|会)";
+const meeting = [
+  new RegExp(`${often}[^,。;\\n]{0,16}?(?:召开|召集|举行|组织|开)[^,。;\\n]{0,16}?${meet}`),
+  new RegExp(`${meet}[^。;\\n]{0,24}?${often}[^,。;\\n]{0,12}?(?:召开|举行|召集|[一1]次|会商|进行|开)`),
+  new RegExp(`(?:召开|举行)[^,。;\\n]{0,12}?${often}`),
+  new RegExp(`${often}[^,。;\\n]{0,6}?(?:例会|会商|调度|研判)`),
+  /(?:每?月度|每?季度|每?周|年度)(?:工作)?(?:会议|例会|调度会)(?!精神)/,
+  /(?:周|月|季度?|日)(?:例会|调度|会商)/,
+];
+const rarely = "(?:及时|立即|按时|即时|第一时间)";
+const report = "(?:报告|汇报|上报|报送|通报|反馈|报(?=[县市区镇乡领专指办]))";
+const reporting = [
+  new RegExp(`${often.replace("|随时", "")}(?:\\d{1,2}[:点时]\\d{0,2}分?前?)?[^。;\\n,]{0,20}?${report}`),
+  new RegExp(`${report}[^,。;\\n]{0,6}?${often}`),
+  /(?:日报告?|周报|月报|零报告|旬报|季报)(?:制度)?/,
+  new RegExp(`${rarely}(?:向)?[^,。;\\n]{0,10}?${report}(?!材料)`),
+];
+/** How often the other side is heard: 听取汇报 is a report too. */
+const notReport = /听取[^,。;]{0,4}$/;
+
+function firstMatch(sheet: Sheet, text: string, patterns: readonly RegExp[]): Said | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return sayRange(sheet, { from: match.index, to: match.index + match[0].length });
+  }
+  return null;
+}
+
+export const findMeetingCadence = (sheet: Sheet, text: string): Said | null =>
+  firstMatch(sheet, text, meeting);
+export const findReportingCadence = (sheet: Sheet, text: string): Said | null =>
+  firstMatch(sheet, text, reporting);
+export const isHeard = (before: string): boolean => notReport.test(before);
+
+const colocated = /集中办公|合署办公|集中统一办公|驻点(?!医院|观察)|集中在[^,。]{2,12}办公/g;
+const fulltime = /抽调|借用|借调|专职(?!消防|副|委员)|脱产|脱钩|脱岗|全脱产|选派[^,。]{0,10}专班/g;
+const inspection =
+  /督导|督查|督办|督促检查|监督检查|检查督促|检查和督促|督察(?!组进驻|反馈)|检查指导|督促指导|巡查督导|检查、督促/g;
+const entity = /实体化(?:运作|运行)/g;
+const outside = /工作原则|指导思想|总体要求|基本原则/;
+
+function firstRange(text: string, pattern: RegExp): Range | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  return match === null ? null : { from: match.index, to: match.index + match[0].length };
+}
+
+export const findColocated = (text: string): Range | null => firstRange(text, colocated);
+export const findFulltime = (text: string): Range | null => firstRange(text, fulltime);
+export const findEntity = (text: string): Range | null => firstRange(text, entity);
+
+/** Inspection by the body or its office: not what the principles of a plan promise. */
+export function findInspection(
+  text: string,
+  headings: readonly { readonly from: number; readonly words: string }[],
+): Range | null {
+  for (const match of text.matchAll(inspection)) {
+    const heading = headings.findLast((one) => one.from <= match.index);
+    if (heading !== undefined && outside.test(heading.words)) continue;
+    return { from: match.index, to: match.index + match[0].length };
+  }
+  return null;
+}

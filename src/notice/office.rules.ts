@@ -1,0 +1,77 @@
+import { isName, isUnitWord, splitPerson } from "./name.rules.ts";
+import type { Range, Said, Sheet } from "./sheet.model.ts";
+import { sayRange } from "./sheet.rules.ts";
+
+const unit = "([\u3400-\u9fffxX*()“”]{2,30}?)";
+const unitStop = "(?=[,。;\n(]|$|办公|,?(?:具体)?(?:负责|承担|由)|内|为|合署)";
+
+/** Where the office sits, in the order of trust. */
+const seats: readonly RegExp[] = [
+  new RegExp(`办公室(?:办公地点|地点)?(?:暂|均|分别)?(?:设立|设置|挂靠|设|挂)(?:在|于|到)${unit}${unitStop}`),
+  new RegExp(`下设办公室(?:在|于|,?(?:办公室)?(?:设|挂靠)(?:在|于))${unit}${unitStop}`),
+  new RegExp(`办公地点(?:暂)?设?(?:在|于)${unit}${unitStop}`),
+  new RegExp(`办公室为${unit}${unitStop}`),
+  new RegExp(`办公室人员为${unit}(?:相关|有关)?(?:同志|人员)`),
+  new RegExp(`日常工作(?:暂)?由${unit}(?:具体)?(?:承担|负责|牵头)`),
+  new RegExp(
+    `(?:^|[,。;\n])由?${unit}(?:具体)?(?:承担|负责)(?:领导小组|联席会议|专班|指挥部|小组)?(?:的)?日常(?:工作|事务|管理)`,
+  ),
+];
+const noOffice = /不(?:再)?(?:设|设立|单设|另设)(?:实体)?(?:办公室|办事机构|办公机构)/;
+
+function firstGroup(text: string, pattern: RegExp): Range | null {
+  const match = pattern.exec(text);
+  const words = match?.[1];
+  if (match === null || words === undefined) return null;
+  const from = match.index + match[0].indexOf(words);
+  return { from, to: from + words.length };
+}
+
+/** 日常工作由副镇长李甲负责 names a person, not a unit. */
+function isUnit(words: string): boolean {
+  if (
+    /^(?:领导小组|联席会议|专班|指挥部)?办公室$|^(?:其|该|各|办公室|上述|本|负责)/.test(words) &&
+    words !== "局办公室"
+  )
+    return false;
+  return splitPerson(words) === null && !isName(words) && (isUnitWord(words) || words.length >= 3);
+}
+
+/** The unit in which the office of the body sits. */
+export function findOfficeUnit(sheet: Sheet, text: string): Said | null {
+  if (noOffice.test(text)) return null;
+  for (const pattern of seats) {
+    const range = firstGroup(text, pattern);
+    if (range === null) continue;
+    const said = sayRange(sheet, range);
+    if (isUnit(sheet.text.slice(said.from, said.to).replace(/ /g, ""))) return said;
+  }
+  return null;
+}
+
+const leads: readonly RegExp[] = [
+  new RegExp(`牵头(?:单位|部门)[:为是]${unit}(?=[,。;、\n)]|$)`),
+  new RegExp(`由${unit}(?:负责)?(?:牵头|为牵头单位|任牵头单位)`),
+  new RegExp(
+    `(?:^|[,。;\n:])${unit}(?::|,)?(?:作为|为|是)(?:本)?(?:工作)?(?:专班|领导小组|联席会议|指挥部)?(?:的)?牵头(?:单位|部门)`,
+  ),
+  new RegExp(`以${unit}为(?:主体|主)组建`),
+  new RegExp(`(?:^|[,。;\n])${unit}负责日常管理`),
+];
+/** Offices that serve a whole government or organ: to sit there does not mean to lead. */
+const general =
+  /^(?:国务院办公厅|.{0,12}政府(?:办|办公室|办公厅)|.{0,12}[党县市区镇乡省]委办(?:公室|公厅)?|局办公室|办公室|.{0,12}街道办事处|党政办公室)$/;
+
+/** The unit that is said to lead the body. */
+export function findLeadUnit(sheet: Sheet, text: string): Said | null {
+  for (const pattern of leads) {
+    const range = firstGroup(text, pattern);
+    if (range === null) continue;
+    const words = sheet.text.slice(range.from, range.to);
+    if (/[组]$|^(?:各|其|该|主办|相应|有关|相关|谁)|小组|责任/.test(words) || !isUnit(words)) continue;
+    return sayRange(sheet, range);
+  }
+  return null;
+}
+
+export const isGeneralOffice = (unitName: string): boolean => general.test(unitName);

@@ -1,0 +1,135 @@
+import { readEntries } from "./entry.rules.ts";
+import { isName } from "./name.rules.ts";
+import { roleSource } from "./role.rules.ts";
+import type { Row } from "./roster.model.ts";
+import type { Scope, ScopedLine } from "./scope.rules.ts";
+import type { Range, Said, Sheet } from "./sheet.model.ts";
+import { sayRange } from "./sheet.rules.ts";
+
+export type ScopedRow = Row & { readonly scope: Scope; readonly group: Said | null };
+
+const role = new RegExp(roleSource, "g");
+/** Words that are posts outside a body too; they head a row only where a line or clause begins. */
+const ambiguous = /^(?:副?主任|秘书长?|副?班长|副?队长|委员|副?会长|副?主席|负责人|副?团长|领队)$/;
+const bodyBefore = /(?:领导小组|领导组|小组|专班|指挥部|联席会议|委员会|办公室|工作组)$/;
+const groupBefore = /([\u3400-\u9fff]{1,12}组)$/;
+
+/** Where the list behind a role ends and prose begins. */
+const clauseCut =
+  /。|(?:领导小组|工作专班|专班|指挥部|联席会议|小组|领导组)(?:下设|内设|设|办公室|负责|主要|的|要|在|实行|日常|统一)|下设|办公室设|办公地点|(?:主要|工作)?职责|,?(?:全面)?负责(?!人|同志|[\u3400-\u9fff]{0,16}的)|,协助|,具体|,统筹/;
+const prose =
+  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|统一思想|要求|加强/;
+
+type Head = Range & { readonly content: number; readonly word: string; readonly group: Range | null };
+
+function groupOf(text: string, start: number, at: number): Range | null {
+  const match = groupBefore.exec(text.slice(Math.max(start, at - 13), at));
+  if (match === null || /(?:小|领导)组$/.test(match[1] ?? "")) return null;
+  return { from: at - (match[1] ?? "").length, to: at };
+}
+
+function isHead(text: string, start: number, match: { index: number; 0: string }): boolean {
+  const word = match[0];
+  const end = match.index + word.length;
+  const next = text.charAt(end);
+  const before = text.charAt(match.index - 1);
+  const opens = match.index === start || /[ \n|:;,。)、“]/.test(before);
+  if (next === ":") {
+    if (opens || bodyBefore.test(text.slice(Math.max(start, match.index - 5), match.index))) return true;
+    return !ambiguous.test(word);
+  }
+  if (match.index !== start && before !== " " && before !== "|") return false;
+  if (next === "" || next === "\n" || next === " " || next === "|")
+    return match.index === start || next !== "" || /^(?:副?组长|成员)$/.test(word);
+  if (match.index !== start) return false;
+  if (next === "(") return !ambiguous.test(word);
+  const rest = /^[\u3400-\u9fff·]{2,6}(?= |\(|\n|$)/.exec(text.slice(end, end + 8))?.[0] ?? "";
+  return isName(rest);
+}
+
+/** The role words of a line that head a list. */
+function findHeads(text: string, line: { body: number; to: number }): Head[] {
+  const heads: Head[] = [];
+  role.lastIndex = line.body;
+  for (let match = role.exec(text); match !== null && match.index < line.to; match = role.exec(text)) {
+    if (!isHead(text.slice(0, line.to), line.body, match)) continue;
+    const end = match.index + match[0].length;
+    heads.push({
+      from: match.index,
+      to: end,
+      word: match[0],
+      content: /[:]/.test(text.charAt(end)) ? end + 1 : end,
+      group: groupOf(text, line.body, match.index),
+    });
+  }
+  return heads;
+}
+
+const opening = /^(?:[ \n|:]|由(?!于)|分别由|主要由|为|是|包括|含|拟由|暂由)+/;
+const closing =
+  /(?:[ \n|,;。]|等?(?:相关|有关)?(?:单位|部门|同志)?(?:共同)?(?:组成|担任|兼任|参加)|(?<=[\u3400-\u9fff)])等)+$/;
+
+/** The list itself, without 由 … 担任, 由 … 组成 around it. */
+export function trimContent(text: string, range: Range): Range {
+  const words = text.slice(range.from, range.to);
+  const from = range.from + (opening.exec(words)?.[0].length ?? 0);
+  const to = range.to - (closing.exec(words)?.[0].length ?? 0);
+  return { from, to: Math.max(from, to) };
+}
+
+function cutContent(text: string, range: Range): { range: Range; ended: boolean } {
+  const cut = text.slice(range.from, range.to).search(clauseCut);
+  return cut < 0
+    ? { range, ended: false }
+    : { range: { from: range.from, to: range.from + cut }, ended: true };
+}
+
+function continues(text: string, { line }: ScopedLine): boolean {
+  const words = text.slice(line.from, line.to);
+  if (line.depth > 0 && line.depth < 5) return false;
+  if (words.length > 400 || prose.test(words) || clauseCut.test(words.replace(/。$/, ""))) return false;
+  return !/^(?:附|抄送|主送|联系人|电话|二[〇○0]|\d{4}年)/.test(words);
+}
+
+/** Reads the rows of a roster: a role word at the head, then persons, posts or units, over as many lines as they take. */
+export function readRows(sheet: Sheet, lines: readonly ScopedLine[]): ScopedRow[] {
+  const { text } = sheet;
+  const rows: ScopedRow[] = [];
+  let current: { head: Head; scope: Scope; ranges: Range[]; open: boolean } | null = null;
+  const flush = () => {
+    if (current === null) return;
+    const entries = current.ranges.flatMap((range) => readEntries(sheet, trimContent(text, range)));
+    rows.push({
+      role: sayRange(sheet, current.head),
+      entries,
+      scope: current.scope,
+      group: current.head.group === null ? null : sayRange(sheet, current.head.group),
+    });
+    current = null;
+  };
+  const take = (range: Range) => {
+    const cut = cutContent(text, range);
+    if (current === null) return;
+    const last = current.ranges.at(-1);
+    if (last === undefined) current.ranges.push(cut.range);
+    else current.ranges[current.ranges.length - 1] = { from: last.from, to: cut.range.to };
+    if (cut.ended) current.open = false;
+  };
+  for (const scoped of lines) {
+    const { line } = scoped;
+    const heads = findHeads(text, line);
+    const first = heads[0];
+    if (current !== null && (first === undefined || first.from > line.body)) {
+      const part = { from: line.body, to: first?.from ?? line.to };
+      if (current.open && current.scope === scoped.scope && continues(text, scoped)) take(part);
+      else flush();
+    }
+    for (const [i, head] of heads.entries()) {
+      flush();
+      current = { head, scope: scoped.scope, ranges: [], open: true };
+      take({ from: head.content, to: heads[i + 1]?.from ?? line.to });
+    }
+  }
+  flush();
+  return rows;
+}

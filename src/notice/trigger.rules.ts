@@ -1,0 +1,45 @@
+import { anyOf } from "./role.rules.ts";
+import type { Range } from "./sheet.model.ts";
+import { campaignWords, routineWords, suddenWords } from "./trigger.data.ts";
+
+export type Trigger = {
+  readonly kind: "emergency" | "routine";
+  readonly at: readonly Range[];
+  readonly borderline: boolean;
+};
+
+const sudden = new RegExp(anyOf(suddenWords));
+const campaign = new RegExp(anyOf(campaignWords));
+const routine = new RegExp(anyOf(routineWords));
+/** Names of standing departments, which say nothing about the task. */
+const department = /应急管理(?:部|厅|局|办|委)?|防汛抗旱指挥部办公室|应急办/g;
+const blanked = (text: string) => text.replace(department, (words) => "　".repeat(words.length));
+
+/** The name, the title, the purpose and the founding sentence, in that order: what the task is. */
+export function judgeTrigger(text: string, topics: readonly Range[]): Trigger {
+  const at: Range[] = [];
+  let borderline = false;
+  for (const topic of topics) {
+    const words = blanked(text.slice(topic.from, topic.to));
+    const calm = routine.exec(words);
+    if (calm !== null)
+      return {
+        kind: "routine",
+        at: [],
+        borderline: sudden.test(words) || campaign.test(words) || borderline,
+      };
+    const hit = sudden.exec(words);
+    if (hit !== null) {
+      at.push({ from: topic.from + hit.index, to: topic.from + hit.index + hit[0].length });
+      return { kind: "emergency", at, borderline: false };
+    }
+    const drive = campaign.exec(words);
+    if (drive !== null) {
+      at.push({ from: topic.from + drive.index, to: topic.from + drive.index + drive[0].length });
+      borderline = true;
+    }
+  }
+  return at.length > 0
+    ? { kind: "emergency", at, borderline }
+    : { kind: "routine", at: [], borderline: false };
+}
