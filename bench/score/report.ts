@@ -49,10 +49,12 @@ export function formatScore(score: Score): string {
   ].join("\n");
 }
 
-/** Misses, one a line, grouped by field in the order of the table. */
+const order: readonly string[] = [...fields, "emergency", "substantive", "type"];
+
+/** Misses, one a line, by field in the order of the table. */
 export function formatMisses(score: Score, most: number): string {
   return score.misses
-    .toSorted((a, b) => a.field.localeCompare(b.field) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.id.localeCompare(b.id))
     .slice(0, most)
     .map(({ id, field, how, value }) => `${id}  ${label(field)} ${how.padEnd(7)} ${value}`)
     .join("\n");
