@@ -19,9 +19,14 @@ export function radicalsToCharacters(text: string): string {
   );
 }
 
-/** Share of the visible characters that no reader can know: private use, replacement, control. From 0 to 1. */
-export function unknownShare(text: string): number {
-  const visible = text.replace(/\s/gu, "");
-  if (visible === "") return 0;
-  return (visible.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0) / visible.length;
+/**
+ * What the papers of the country are written in, minority scripts too. A font without a character table gives glyph
+ * numbers instead, which fall anywhere.
+ */
+const known =
+  /[\s\p{Script=Han}\p{Script=Arabic}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Hangul}\p{Script=Yi}\u0020-\u007e\u00a0-\u00ff\u2000-\u2bff\u3000-\u33ff\ufe10-\ufe6f\uff00-\uffef]/gu;
+
+/** Share of characters that no paper has: private use, unassigned, control, far-off scripts. From 0 to 1. */
+export function strangeShare(text: string): number {
+  return text === "" ? 0 : text.replace(known, "").length / text.length;
 }

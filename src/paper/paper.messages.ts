@@ -1,6 +1,7 @@
 import { catalog } from "../kernel/messages.ts";
+import type { PaperNote, PaperRefusal } from "./paper.model.ts";
 
-export const paperMessages = catalog(
+export const paperMessages = catalog<PaperNote["code"] | PaperRefusal["code"]>(
   {
     "paper.empty": "文件是空的。请检查选对了文件，或把通知的文字直接粘贴进来。",
     "paper.too-large":
@@ -8,7 +9,7 @@ export const paperMessages = catalog(
     "paper.too-long": "文件里有 {characters} 个字，超过 {limit} 字的上限。请只交设立工作专班的那一份通知。",
     "paper.too-many-pages": "文件有 {pages} 页，超过 {limit} 页的上限。请只留通知所在的几页，再交一次。",
     "paper.too-heavy":
-      "读这个文件用的时间或内存超过上限（{seconds} 秒），已经停下。请用 WPS 或 Word 打开后另存为 DOCX，或把文字粘贴进来。",
+      "读这个文件用的时间（上限 {seconds} 秒）或内存超过上限，已经停下。请用 WPS 或 Word 打开后另存为 DOCX，或把文字粘贴进来。",
     "paper.bomb": "文件解开后大得反常，可能是恶意文件，没有打开。请确认来源；如确是公文，请重新另存一份。",
     "paper.encrypted": "文件加了密码，无法读取。请先用密码打开，取消密码后另存，再交一次。",
     "paper.broken":
@@ -39,7 +40,7 @@ export const paperMessages = catalog(
     "paper.too-many-pages":
       "The file has {pages} pages; the limit is {limit}. Keep only the pages of the notice and try again.",
     "paper.too-heavy":
-      "Reading this file took more time or memory than allowed ({seconds} seconds) and was stopped. Open it in Word or WPS and save it as DOCX, or paste the text.",
+      "Reading this file took more than the time ({seconds} seconds) or the memory allowed and was stopped. Open it in Word or WPS and save it as DOCX, or paste the text.",
     "paper.bomb":
       "Unpacked, the file is abnormally large and may be hostile; it was not opened. Check where it comes from; if it is a real paper, save it anew.",
     "paper.encrypted":

@@ -1,6 +1,6 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import { radicalsToCharacters, unknownShare } from "./glyph.rules.ts";
+import { radicalsToCharacters, strangeShare } from "./glyph.rules.ts";
 import { pagesToText, type Run } from "./page.rules.ts";
 import { type Extract, limits, type PaperRefusal } from "./paper.model.ts";
 
@@ -10,7 +10,7 @@ type Content = Awaited<ReturnType<Page["getTextContent"]>>;
 
 /** Fewer letters a page than this are stamps and page numbers on a scan. */
 const lettersOfText = 20;
-const maxUnknownShare = 0.2;
+const maxStrangeShare = 0.2;
 
 /** Text of a PDF that has text. Turned text (watermarks) goes aside. Refused: password, scan, fonts without characters. */
 export async function extractPdf(bytes: Uint8Array): Promise<Result<Extract, PaperRefusal>> {
@@ -18,7 +18,9 @@ export async function extractPdf(bytes: Uint8Array): Promise<Result<Extract, Pap
     const pdf = await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false, useSystemFonts: false });
     if (pdf.numPages > limits.pages)
       return refuse("paper.too-many-pages", { pages: pdf.numPages, limit: limits.pages });
-    return judge(await readPages(pdf));
+    const pages = await readPages(pdf);
+    const isBare = pages.every((page) => countLetters(page) === 0);
+    return isBare && (await drawsText(pdf)) ? refuse("paper.no-glyphs") : judge(pages);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === "PasswordException";
     return isLocked ? refuse("paper.encrypted") : refuse("paper.broken", { format: "PDF" });
@@ -61,18 +63,28 @@ function multiply(outer: readonly number[], inner: readonly number[]): number[] 
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
 
+/** Whether the first pages show text although none comes out: their fonts lean on tables that are not in the file. */
+async function drawsText(pdf: Pdf): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  for (let number = 1; number <= Math.min(pdf.numPages, 3); number += 1) {
+    const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
+    if (fnArray.includes(OPS.showText)) return true;
+  }
+  return false;
+}
+
 function judge(pages: readonly PageText[]): Result<Extract, PaperRefusal> {
-  const counts = pages.map((page) => countLetters(page.runs.map((run) => run.text).join("")));
-  const letters = counts.reduce((sum, count) => sum + count, 0);
-  if (letters < lettersOfText) return refuse("paper.scan", { pages: pages.length });
+  const counts = pages.map(countLetters);
   const text = pagesToText(pages.map((page) => page.runs));
-  if (unknownShare(text) > maxUnknownShare) return refuse("paper.no-glyphs");
+  if (strangeShare(text) > maxStrangeShare) return refuse("paper.no-glyphs");
+  if (counts.every((count) => count < lettersOfText)) return refuse("paper.scan", { pages: pages.length });
   const bare = counts.flatMap((count, at) => (count === 0 ? [String(at + 1)] : []));
   const aside = pages.map((page) => page.turned.join("")).join("\n");
   const notes = bare.length ? [{ code: "paper.pages-without-text" as const, facts: { pages: bare } }] : [];
   return ok({ text, aside, title: null, notes });
 }
 
-function countLetters(text: string): number {
+function countLetters(page: PageText): number {
+  const text = page.runs.map((run) => run.text).join("");
   return text.match(/[\p{L}\p{Co}\ufffd]/gu)?.length ?? 0;
 }

@@ -45,11 +45,12 @@ const Answer = z.union([
 export async function extractInSandbox(
   format: PaperFormat,
   bytes: Uint8Array,
+  seconds: number = limits.seconds,
 ): Promise<Result<Extract, PaperRefusal>> {
   await takeSeat();
   try {
-    const answer = await run(format, bytes);
-    if (answer === null) return refuse("paper.too-heavy", { seconds: limits.seconds });
+    const answer = await run(format, bytes, seconds);
+    if (answer === null) return refuse("paper.too-heavy", { seconds });
     const parsed = Answer.parse(JSON.parse(answer));
     return parsed.ok ? parsed : refuse(parsed.refusal.code, parsed.refusal.facts);
   } finally {
@@ -58,9 +59,9 @@ export async function extractInSandbox(
 }
 
 /** The answer, or null where time or memory ran out. @throws Error when the sandbox did not start */
-function run(format: PaperFormat, bytes: Uint8Array): Promise<string | null> {
+function run(format: PaperFormat, bytes: Uint8Array, seconds: number): Promise<string | null> {
   const options = {
-    timeout: limits.seconds * 1000,
+    timeout: seconds * 1000,
     killSignal: "SIGKILL",
     maxBuffer: maxAnswer,
     env: {},

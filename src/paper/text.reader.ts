@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type { Extract, PaperRefusal } from "./paper.model.ts";
 
-/** Characters that could not be decoded, or that no text holds, may be this share: a scratch, not another kind of file. */
+/** Characters that could not be decoded, or that no text holds, may be this share: a scratch, not another encoding. */
 const maxBadShare = 1 / 500;
 
 export function extractText(bytes: Uint8Array, declared: string | null): Result<Extract, PaperRefusal> {
@@ -10,26 +10,24 @@ export function extractText(bytes: Uint8Array, declared: string | null): Result<
 }
 
 /**
- * Text of bytes whose encoding nobody knows for sure: by byte order mark, then as declared, then by what is valid: UTF-8,
- * else GB18030 (which holds GBK and GB2312); NULs betray UTF-16. Null where the bytes are no text.
+ * Text of bytes whose encoding nobody knows for sure: by byte order mark; NULs betray UTF-16; else the first that is valid
+ * of UTF-8, the declared one (pages lie about UTF-8 more often than chance makes it valid) and GB18030, which holds GBK and
+ * GB2312. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string | null {
   const named = encodingByMark(bytes) ?? encodingByNuls(bytes);
-  const candidates = named ? [named] : [declared, "utf-8", "gb18030"].filter((name) => name !== null);
-  let best: { text: string; bad: number } | null = null;
+  const candidates = named === null ? ["utf-8", declared, "gb18030"] : [named];
   for (const encoding of candidates) {
-    const text = decodeAs(bytes, encoding);
-    if (text === null) continue;
-    const bad = countMatches(text, /\ufffd/gu);
-    if (best === null || bad < best.bad) best = { text, bad };
-    if (bad === 0) break;
+    const text = encoding === null ? null : decodeAs(bytes, encoding);
+    if (text !== null && isText(text)) return text;
   }
-  return best && isText(best) ? best.text : null;
+  return null;
 }
 
-function isText({ text, bad }: { text: string; bad: number }): boolean {
-  if (text.includes("\0")) return false;
-  return bad + countMatches(text, /[\x01-\x08\x0e-\x1f\x7f]/gu) <= text.length * maxBadShare;
+function isText(text: string): boolean {
+  return (
+    !text.includes("\0") && countMatches(text, /[\ufffd\x01-\x08\x0e-\x1f\x7f]/g) <= text.length * maxBadShare
+  );
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {
