@@ -75,7 +75,7 @@ export async function countBodies(db: TenantDb, looking: Looking, filter: Regist
 
 /** Founded bodies of the place and of the places above it that still live: what a new one could repeat. */
 export async function listNeighbours(db: TenantDb, place: Id<"jurisdiction">, except: Id<"body"> | null) {
-  const { rows } = await sql<ExistingBody>`
+  const { rows } = await sql<ExistingBody & { id: Id<"body"> }>`
     with recursive above as (
       select id, parent_id from jurisdiction where id = ${place}
       union all

@@ -22,10 +22,11 @@ const jsonLimit = 8 * 1024 * 1024;
 
 export type AppSetting = Door & {
   readonly routes: readonly Route[];
-  /** Addresses this deployment is reached by; a changing request from any other origin is refused. */
   readonly logLevel: string;
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
+  /** What a slice has to set up on the server before its routes are bound, such as a limit on one of them. */
+  readonly beforeRoutes: (app: FastifyInstance) => Promise<void>;
 };
 
 /** The whole HTTP server, not yet listening. */
@@ -45,6 +46,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 0 } });
   await app.register(helmet, { contentSecurityPolicy: { directives: policyOfContent } });
   await app.register(swagger, { openapi: openapiHead });
+  await setting.beforeRoutes(app);
   await app.register(async (api) => bind(api, setting.routes, setting));
   await describe(app);
   serveHealth(app, setting);
@@ -102,13 +104,15 @@ function answerErrors(app: FastifyInstance, catalogs: readonly Catalog[]): void 
     const known = refusalOf(error);
     if (known) return send(request, reply, known);
     if (isFault(error)) return send(request, reply, { code: "door.busy" });
-    request.log.error(
-      { err: { type: error.name, code: error.code, stack: error.stack }, id: request.id },
-      "bug",
-    );
+    request.log.error({ id: request.id, type: error.name, code: error.code, frames: framesOf(error) }, "bug");
     return send(request, reply, { code: "door.bug", facts: { id: request.id } });
   });
   app.setNotFoundHandler((request, reply) => send(request, reply, { code: "door.unknown" }));
+}
+
+/** Where it happened, without the message: a database's message can quote what somebody typed. */
+function framesOf(error: Error): string[] {
+  return (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
 }
 
 function refusalOf(error: FastifyError): Refusal | null {

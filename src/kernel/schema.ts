@@ -12,6 +12,6 @@ export const languages = ["zh", "en"] as const satisfies readonly Language[];
 export const UploadedFile = z.object({
   name: z.string().nullable(),
   type: z.string().nullable(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
 });
 export type UploadedFile = z.output<typeof UploadedFile>;

@@ -1,0 +1,15 @@
+import { bodyMessages } from "../body/body.messages.ts";
+import { charterCatalogs } from "../charter/charter.messages.ts";
+import { doorMessages } from "../http/door.messages.ts";
+import { identityMessages } from "../identity/identity.messages.ts";
+import type { Catalog } from "../kernel/messages.ts";
+import { paperMessages } from "../paper/paper.messages.ts";
+
+/** Every sentence a refusal can be told in. */
+export const catalogs: readonly Catalog[] = [
+  doorMessages,
+  identityMessages,
+  paperMessages,
+  ...charterCatalogs,
+  bodyMessages,
+];

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import serveStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { root } from "./setting.ts";
+
+const web = join(root, "dist", "web");
+const forEver = "public, max-age=31536000, immutable";
+
+/** Serves the built pages: hashed files are kept for ever by browsers, every other address is the one page. */
+export async function servePages(app: FastifyInstance): Promise<void> {
+  if (!existsSync(join(web, "index.html"))) return;
+  await app.register(serveStatic, {
+    root: web,
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header("cache-control", path.includes("/assets/") ? forEver : "no-cache");
+    },
+  });
+  app.get("/*", { schema: { hide: true } }, (request, reply) => {
+    if (request.url.startsWith("/api/") || request.url.startsWith("/assets/")) return reply.callNotFound();
+    return reply.sendFile("index.html");
+  });
+}

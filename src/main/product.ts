@@ -1,0 +1,66 @@
+import type { FastifyInstance } from "fastify";
+import { bodyRoutes } from "../body/body.routes.ts";
+import { demoRoutes } from "../city/demo.routes.ts";
+import { seedDemo } from "../city/demo.store.ts";
+import { type Database, openDatabase } from "../db/database.ts";
+import { buildApp } from "../http/app.ts";
+import { today } from "../http/clock.ts";
+import type { Route } from "../http/work.ts";
+import { openGuard } from "../identity/guard.store.ts";
+import { identityRoutes, limitSignIn } from "../identity/identity.routes.ts";
+import { noticeRoutes } from "../notice/notice.routes.ts";
+import { catalogs } from "./catalogs.ts";
+import { servePages } from "./pages.ts";
+import type { Setting } from "./setting.ts";
+
+/** The whole product, ready to listen. */
+export type Product = {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+};
+
+export async function openProduct(setting: Setting): Promise<Product> {
+  const database = await openDatabase({
+    url: setting.databaseUrl,
+    folder: setting.dataFolder,
+    poolSize: setting.poolSize,
+  });
+  try {
+    if (setting.demo) await seedDemo(database, today(new Date()));
+    return await assemble(setting, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function assemble(setting: Setting, database: Database): Promise<Product> {
+  const guard = await openGuard(database);
+  const routes: readonly Route[] = [
+    ...identityRoutes(guard),
+    ...noticeRoutes,
+    ...bodyRoutes,
+    ...demoRoutes(setting.demo),
+  ];
+  const app = await buildApp({
+    database,
+    catalogs,
+    routes,
+    whoIs: guard.whoIs,
+    logLevel: setting.logLevel,
+    trustProxy: setting.trustProxy,
+    beforeRoutes: limitSignIn,
+  });
+  await servePages(app);
+  return {
+    app,
+    database,
+    // New requests are turned away, those under way are finished, then the database is let go.
+    close: async () => {
+      await app.close();
+      await guard.close();
+      await database.close();
+    },
+  };
+}

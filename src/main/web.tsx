@@ -1,0 +1,110 @@
+import "../ui/styles.ts";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+  redirect,
+} from "@tanstack/react-router";
+
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { z } from "zod";
+import { DeskFrame } from "../desk/frame.parts.tsx";
+import { places } from "../desk/place.parts.tsx";
+import { SignInPage } from "../identity/sign-in.page.tsx";
+import { myself } from "../identity/sign-in.queries.ts";
+import { isSignedOut, searchOf } from "../ui/api.ts";
+import { Problem } from "../ui/boundary.tsx";
+import { showLanguage } from "../ui/language.ts";
+import { NotFound } from "../ui/not-found.tsx";
+import { lazyPage } from "../ui/page.tsx";
+import { makeQueryClient } from "../ui/query.ts";
+import { endSession } from "../ui/session.tsx";
+import { cssVariables, schemeManager, theme } from "../ui/theme.ts";
+import { searchToObject } from "../ui/url.ts";
+
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: z.object({ back: z.string().optional() }),
+  component: SignInPage,
+});
+
+/** Everything inside asks first who is there; nobody is led to the sign-in page and back. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.client.ensureQueryData(myself);
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+      throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { back: location.href } });
+    }
+  },
+  component: DeskFrame,
+});
+
+const start = createRoute({
+  getParentRoute: () => frame,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: places[0].to });
+  },
+});
+
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: "/account",
+  component: lazyPage(() => import("../identity/account.page.tsx"), "AccountPage"),
+});
+
+const client = makeQueryClient(endSession);
+const router = createRouter({
+  routeTree: root.addChildren([signIn, frame.addChildren([start, account])]),
+  context: { client },
+  parseSearch: searchToObject,
+  stringifySearch: searchOf,
+  scrollRestoration: true,
+  defaultPreload: "intent",
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: ({ error, reset }) => (
+    <Problem
+      error={error}
+      again={() => {
+        reset();
+        void router.invalidate();
+      }}
+    />
+  ),
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+showLanguage();
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-right" limit={3} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);
