@@ -189,10 +189,10 @@ export const registerOrders = ["name", "head", "members", "term", "founded"] as 
 
 /** A query parameter that may be given once or more: `state=running&state=suspended`. */
 const some = <T extends z.ZodType>(one: T) =>
-  z.preprocess(
-    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
-    z.array(one).max(20),
-  );
+  z
+    .union([one, z.array(one).max(20)])
+    .optional()
+    .transform((given): z.output<T>[] => (given === undefined ? [] : ([given].flat() as z.output<T>[])));
 
 export const RegisterFilter = z.object({
   q: z.string().trim().max(100).default(""),

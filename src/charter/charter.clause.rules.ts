@@ -72,7 +72,7 @@ const telling = /要|应|须|必须|也|参照|比照|相应|对应/;
 /** Finds them in any text, in order of place. Reads simplified script; spans are offsets in the text given. */
 export function findClauses(text: string): Clause[] {
   const own = patterns.flatMap((pattern) => findPattern(text, pattern));
-  return [...withoutNested(own), ...findMatching(text)].toSorted(
+  return [...joinOverlapping(own, text), ...findMatching(text)].toSorted(
     (one, other) => one.span.from - other.span.from,
   );
 }
@@ -92,14 +92,21 @@ function segmentBefore(text: string, index: number): string {
   return /[^，,。；;：:\n]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? "";
 }
 
-function withoutNested(clauses: readonly Clause[]): Clause[] {
-  const ends = new Map<ClauseKind, number>();
-  const inOrder = clauses.toSorted((one, other) => one.span.from - other.span.from);
-  return inOrder.filter(({ kind, span }) => {
-    const isNested = span.from < (ends.get(kind) ?? 0);
-    if (!isNested) ends.set(kind, span.to);
-    return !isNested;
-  });
+/** Two patterns may meet in one clause (核定编制, 编制5名); it is quoted once, whole. */
+function joinOverlapping(clauses: readonly Clause[], text: string): Clause[] {
+  const joined: Clause[] = [];
+  const lastByKind = new Map<ClauseKind, number>();
+  for (const clause of clauses.toSorted((one, other) => one.span.from - other.span.from)) {
+    const at = lastByKind.get(clause.kind);
+    const last = at === undefined ? undefined : joined[at];
+    if (at === undefined || last === undefined || clause.span.from >= last.span.to) {
+      lastByKind.set(clause.kind, joined.push(clause) - 1);
+      continue;
+    }
+    const span = { from: last.span.from, to: Math.max(last.span.to, clause.span.to) };
+    joined[at] = { ...last, span, quote: text.slice(span.from, span.to) };
+  }
+  return joined;
 }
 
 /** 各县区要相应成立专班: who is told stands at most 40 characters before the founding verb, in the same sentence. */

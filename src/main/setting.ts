@@ -19,14 +19,14 @@ export type Setting = {
 /** @throws RangeError with a sentence for whoever starts the product */
 export function readSetting(env: NodeJS.ProcessEnv): Setting {
   return {
-    host: env["HOST"] ?? "127.0.0.1",
-    port: readPort(env["PORT"] ?? "8800"),
-    databaseUrl: env["DATABASE_URL"] || undefined,
-    dataFolder: resolve(env["ZHUANBAN_DATA"] ?? join(root, ".zhuanban")),
-    demo: (env["ZHUANBAN_DEMO"] ?? (env["DATABASE_URL"] ? "off" : "on")) === "on",
-    logLevel: env["LOG_LEVEL"] ?? "warn",
-    trustProxy: env["TRUST_PROXY"] === "on",
-    poolSize: Number(env["POOL_SIZE"] ?? Math.max(8, availableParallelism() * 4)),
+    host: env.HOST ?? "127.0.0.1",
+    port: readPort(env.PORT ?? "8800"),
+    databaseUrl: env.DATABASE_URL || undefined,
+    dataFolder: resolve(env.ZHUANBAN_DATA ?? join(root, ".zhuanban")),
+    demo: (env.ZHUANBAN_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
+    logLevel: env.LOG_LEVEL ?? "warn",
+    trustProxy: env.TRUST_PROXY === "on",
+    poolSize: Number(env.POOL_SIZE ?? Math.max(8, availableParallelism() * 4)),
   };
 }
 

@@ -77,7 +77,7 @@ const router = createRouter({
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ({ error, reset }) => (
     <Problem
-      error={error}
+      error={error instanceof Error ? error : new Error(String(error))}
       again={() => {
         reset();
         void router.invalidate();

@@ -1,7 +1,7 @@
 import { readEntries } from "./entry.rules.ts";
 import { isPost } from "./name.rules.ts";
-import { roleSource } from "./role.rules.ts";
-import type { Entry } from "./roster.model.ts";
+import { roleSource, roleToKind } from "./role.rules.ts";
+import type { Row } from "./roster.model.ts";
 import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { sayRange } from "./sheet.rules.ts";
 
@@ -17,7 +17,7 @@ const bodyWord =
   "(?:[\u3400-\u9fff]{0,6}(?:领导小组|领导组|工作小组|小组|工作专班|专班|指挥部|联席会议|委员会|办公室|[\u3400-\u9fff]{1,8}组)|该组|本组|市|县|区)?(?:的)?";
 const verbBefore = new RegExp(`(?:共同|分别|同时)?(?:担任|兼任|出任|为|任|兼|当)${bodyWord}$`);
 /** "组长由X担任", "成员由A、B组成", "成员包括A、B". */
-const verbAfter = /^(?:一般|原则上|可|暂|分别|各)?(?:由|为|包括|含|均为|主要由)/;
+const verbAfter = /^(?:[一二两三四\d]{1,2}[人名],?)?(?:一般|原则上|可|暂|分别|各)?(?:由|为|包括|含|均为|主要由)/;
 const otherVerb =
   /选派|推荐|抽调|指定|确定|担负|报|考核|批准|召集|主持|签发|审定|审批|负责(?!人|同志|的|[\u3400-\u9fff]{1,14}的)|承担|牵头(?!部门|单位)/;
 const ofGroup = /([\u3400-\u9fff]{1,14}组)$/;
@@ -48,6 +48,8 @@ function findRoles(text: string, range: Range): Hit[] {
   const hits: Hit[] = [];
   role.lastIndex = range.from;
   for (let match = role.exec(text); match !== null && match.index < range.to; match = role.exec(text)) {
+    const kind = roleToKind(match[0]);
+    if (kind === "lead" || kind === "outside") continue;
     hits.push({ from: match.index, to: match.index + match[0].length, word: match[0] });
   }
   return hits;
@@ -122,13 +124,13 @@ function readWithoutVerb(sheet: Sheet, from: number, hit: Hit): Range | null {
 }
 
 /** Appointments that one sentence makes. */
-export function readAppointments(sheet: Sheet, sentence: Range): Appointment[] {
+export function readAppointments(sheet: Sheet, sentence: Range, isAnchored = false): Appointment[] {
   const words = sheet.text.slice(sentence.from, sentence.to);
   if (lowerBody.test(words.slice(0, 60)) && !/领导小组办公室/.test(words.slice(0, 20))) return [];
   const found: Appointment[] = [];
   const hits = findRoles(sheet.text, sentence);
   let from = sentence.from;
-  let anchored = false;
+  let anchored = isAnchored;
   for (const [i, hit] of hits.entries()) {
     if (hit.from < from) continue;
     const after = readAfter(sheet, hit, sentence.to, hits[i + 1]);
@@ -136,7 +138,7 @@ export function readAppointments(sheet: Sheet, sentence: Range): Appointment[] {
     if (range === null) continue;
     const entries = readEntries(sheet, range);
     if (entries.length > 0) {
-      found.push({ role: sayRange(sheet, hit), entries, group: groupBefore(sheet, from, hit) });
+      found.push({ role: sayRange(sheet, hit), word: hit.word, entries, group: groupBefore(sheet, from, hit) });
     }
     from = after === null ? hit.to : after.past;
     anchored = true;

@@ -61,7 +61,7 @@ function addLeaders(into: Membership, seat: Seat): void {
     if (entry.name === null && (entry.post.value.length < 2 || common.test(entry.post.value))) continue;
     into.leaders.push({
       role: seat.role,
-      roleWord: spreadModifier(entry, seat.role),
+      roleWord: spreadModifier(entry, seat.role), word: seat.word,
       name: entry.name,
       post: entry.post,
     });
@@ -74,7 +74,7 @@ function addMembers(into: Membership, seat: Seat, unitsOnly: boolean): void {
   for (const entry of seat.entries) {
     const words = entry.post.value;
     if (entry.kind === "person") {
-      into.members.push({ role: seat.role, roleWord: seat.role.value, name: entry.name, post: entry.post });
+      into.members.push({ role: seat.role, roleWord: seat.role.value, word: seat.word, name: entry.name, post: entry.post });
       continue;
     }
     if (words.length < 2 || common.test(words)) continue;
@@ -83,7 +83,7 @@ function addMembers(into: Membership, seat: Seat, unitsOnly: boolean): void {
     const unit = isList ? unitOf(entry) : null;
     if (unit !== null) into.units.push(unit);
     else if (!isList)
-      into.members.push({ role: seat.role, roleWord: seat.role.value, name: null, post: entry.post });
+      into.members.push({ role: seat.role, roleWord: seat.role.value, word: seat.word, name: null, post: entry.post });
   }
 }
 
@@ -102,14 +102,14 @@ const leadOf = (entry: Entry): Said | null =>
   entry.name ?? (entry.post.value.length >= 2 ? entry.post : null);
 
 function addToGroup(group: GroupFound, seat: Seat): void {
-  const kind = roleToKind(seat.role.value);
+  const kind = roleToKind(seat.word);
   const said = seat.entries.map(leadOf).filter((lead) => lead !== null);
-  if (kind === "lead" || isHead(seat.role.value)) group.leads.push(...said);
+  if (kind === "lead" || isHead(seat.word)) group.leads.push(...said);
   else if (kind !== "outside") group.members.push(...said);
 }
 
 function addOfOffice(into: Membership, seat: Seat): void {
-  if (!/^(?:办公室)?主任$/.test(seat.role.value)) return;
+  if (!/^(?:办公室)?主任$/.test(seat.word)) return;
   into.director ??= seat.entries.find((entry) => entry.name !== null)?.name ?? null;
 }
 
@@ -125,7 +125,7 @@ export function sortSeats(seats: readonly Seat[], announced: readonly Said[]): M
   };
   for (const name of announced) groupNamed(into, name);
   for (const seat of seats) {
-    const kind = roleToKind(seat.role.value);
+    const kind = roleToKind(seat.word);
     if (seat.scope.of === "other") continue;
     if (seat.group !== null) addToGroup(groupNamed(into, seat.group), seat);
     else if (seat.scope.of === "group") addToGroup(groupNamed(into, seat.scope.name), seat);

@@ -15,8 +15,7 @@ const holdsPost = new RegExp(
 );
 
 /** Characters that belong to posts, places and grammar; a given name hardly holds them. */
-const notGiven =
-  /[副县市镇乡区局委省州党村长部厅处科室股站所院的和及等由任为各与或在是其该将把被并且于兼任第职务位组员办们乃之]/;
+const notGiven = /[副县市镇乡区局委省州党村部厅处科室股站所院的及等由任各与或是其该把被并且兼第职务位组员办们]/;
 const han = /^[\u3400-\u9fff]+$/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const masked = /^[\u3400-\u9fff][xX×*某○〇]{1,2}$|^[\u3400-\u9fff]{1,2}[xX×*某○〇]$/;
@@ -68,6 +67,9 @@ export function isLikelyName(text: string): boolean {
 
 export type Split = { readonly name: [number, number]; readonly post: readonly [number, number][] };
 
+/** Posts that hardly belong to a unit before them: the words before are a name, even an unknown one. */
+const strongStart = /^(?:党[组委支总工]|副|常务|主任|书记|局长|镇长|乡长|县长|市长|旗长|院长|校长|站长|所长|部长|主席)/;
+
 const byLikelihood = [3, 2, 4, 5, 6, 7];
 
 /** 甲乙丙县财政局局长: the name, then the post glued to it. */
@@ -78,7 +80,7 @@ function splitNameFirst(text: string): Split | null {
     const name = text.slice(0, size);
     const rest = text.slice(size);
     if (rest === "" || !startsPost.test(rest)) continue;
-    if (isName(name) || (size > 3 && isLikelyName(name)))
+    if (isName(name) || (size > 3 && strongStart.test(rest) && isLikelyName(name)))
       return { name: [0, size], post: [[size, text.length]] };
   }
   return null;

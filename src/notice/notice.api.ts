@@ -3,7 +3,7 @@ import type { Contract } from "../kernel/contract.ts";
 import { Nothing, UploadedFile } from "../kernel/schema.ts";
 import { Reading } from "./reading.model.ts";
 
-const Fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+const Fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);
 
 /** What the reader makes of a paper. Spans of the reading are offsets into `text`. Nothing of it is stored. */
 export const NoticeRead = z.object({
@@ -11,7 +11,7 @@ export const NoticeRead = z.object({
   format: z.enum(["text", "txt", "docx", "pdf", "html"]),
   fileName: z.string().nullable(),
   /** Remarks on the file, such as an ending that lies; their sentences are in paper.messages. */
-  notes: z.array(z.object({ code: z.string(), facts: z.record(z.string(), Fact).optional() })),
+  notes: z.array(z.object({ code: z.string(), facts: z.record(z.string(), Fact).readonly().optional() })),
   reading: Reading,
 });
 export type NoticeRead = z.output<typeof NoticeRead>;

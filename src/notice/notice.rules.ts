@@ -74,7 +74,7 @@ function findSeats({ sheet, scoped }: Scene): Seat[] {
   for (const { line, scope } of scoped) {
     for (const sentence of splitSentences(sheet.text, { from: line.body, to: line.to })) {
       if (!isAppointing.test(sheet.text.slice(sentence.from, sentence.to))) continue;
-      for (const one of readAppointments(sheet, sentence)) {
+      for (const one of readAppointments(sheet, sentence, scope.of === "group" || scope.of === "office")) {
         if (!taken.has(one.role.from)) seats.push({ ...one, scope, at: one.role.from });
       }
     }
@@ -89,7 +89,7 @@ function writePeople(charter: Charter, tracer: Tracer, found: Membership): void 
     if (one.name !== null) tracer.trace(`leaders[${key}].name`, [one.name]);
     if (one.post.value !== "") tracer.trace(`leaders[${key}].post`, [one.post]);
     const role = one.roleWord;
-    return { key, role, tier: roleToTier(role), name: one.name?.value ?? null, post: one.post.value };
+    return { key, role, tier: roleToTier(one.word), name: one.name?.value ?? null, post: one.post.value };
   });
   charter.members = found.members.slice(0, 10_000).map((one, i) => {
     const key = `M${i + 1}`;

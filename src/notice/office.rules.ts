@@ -3,7 +3,7 @@ import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { sayRange } from "./sheet.rules.ts";
 
 const unit = "([\u3400-\u9fffxX*()“”]{2,30}?)";
-const unitStop = "(?=[,。;\n(]|$|办公|,?(?:具体)?(?:负责|承担|由)|内|为|合署)";
+const unitStop = "(?=[,。;\n(]|$|办公(?!室|厅)|,?(?:具体)?(?:负责|承担|由)|内|为|合署)";
 
 /** Where the office sits, in the order of trust. */
 const seats: readonly RegExp[] = [
@@ -29,6 +29,7 @@ function firstGroup(text: string, pattern: RegExp): Range | null {
 
 /** 日常工作由副镇长李甲负责 names a person, not a unit. */
 function isUnit(words: string): boolean {
+  if (/^[xX×*某]+(?:部门|单位|科室|办公室|局)?$/.test(words)) return false;
   if (
     /^(?:领导小组|联席会议|专班|指挥部)?办公室$|^(?:其|该|各|办公室|上述|本|负责)/.test(words) &&
     words !== "局办公室"

@@ -6,7 +6,6 @@ export const headWords = [
   "主任委员",
   "主任",
   "指挥长",
-  "总指挥",
   "召集人",
   "班长",
   "队长",
@@ -19,7 +18,6 @@ export const headWords = [
   "团长",
   "盟会长",
   "领队",
-  "负责人",
   "会议召集人",
 ] as const;
 

@@ -20,15 +20,17 @@ export function anyOf(words: readonly string[]): string {
 
 const prefix = `(?:${anyOf(rolePrefixes)})?`;
 const ranked = `${prefix}副?总?(?:${anyOf(headWords)})`;
-const beside = `副?(?:${anyOf(besideWords)})|(?:${anyOf(leaderVerbs)})(?:${anyOf(leaderLevels)})?领导|副总指挥|副指挥`;
+const beside = `副?(?:${anyOf(besideWords)})|(?:${anyOf(leaderVerbs)})(?:${anyOf(leaderLevels)})?领导`;
+const command = `${prefix}副?总?指挥(?!部|长|员|中心|棒|所|体系|机构|协调|调度|处置)(?<=[副总]指挥|副总指挥)`;
 const office = "办公室(?:常务)?副?主任";
-const lead = "牵头(?:单位|部门|科室)|主办单位";
+const lead = "牵头(?:单位|部门|科室)|主办单位|(?<![单位部门社区村组级办所站])负责人";
 
 /** Source of a pattern that matches any role word; no groups inside. */
 export const roleSource = [
   office,
   anyOf([...memberUnitWords, ...outsideWords]),
   lead,
+  command,
   beside,
   `${prefix}副?总?召集人`,
   ranked,

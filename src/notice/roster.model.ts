@@ -22,4 +22,9 @@ export type Entry = {
 };
 
 /** A role word of a roster and what it lists. */
-export type Row = { readonly role: Said; readonly entries: readonly Entry[] };
+export type Row = {
+  readonly role: Said;
+  /** The role word folded, as the vocabulary knows it. */
+  readonly word: string;
+  readonly entries: readonly Entry[];
+};

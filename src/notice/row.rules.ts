@@ -101,6 +101,7 @@ export function readRows(sheet: Sheet, lines: readonly ScopedLine[]): ScopedRow[
     const entries = current.ranges.flatMap((range) => readEntries(sheet, trimContent(text, range)));
     rows.push({
       role: sayRange(sheet, current.head),
+      word: current.head.word,
       entries,
       scope: current.scope,
       group: current.head.group === null ? null : sayRange(sheet, current.head.group),
