@@ -8,6 +8,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from "fastify";
 import { isFault } from "../db/faults.ts";
 import type { Catalog } from "../kernel/messages.ts";
@@ -35,7 +36,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     bodyLimit: jsonLimit,
     trustProxy: setting.trustProxy,
     forceCloseConnections: "idle",
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: { level: setting.logLevel },
   });
   app.setValidatorCompiler(() => () => true);

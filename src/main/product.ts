@@ -24,6 +24,7 @@ export async function openProduct(setting: Setting): Promise<Product> {
   const database = await openDatabase({
     url: setting.databaseUrl,
     folder: setting.dataFolder,
+    embedded: { durable: setting.durable },
     poolSize: setting.poolSize,
   });
   try {

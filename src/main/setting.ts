@@ -9,6 +9,8 @@ export type Setting = {
   readonly port: number;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
+  /** False only for what may be lost: tests and throw-away databases. */
+  readonly durable: boolean;
   /** Fill an empty embedded database with the invented city, and say on the sign-in page who lives there. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -23,6 +25,7 @@ export function readSetting(env: NodeJS.ProcessEnv): Setting {
     port: readPort(env.PORT ?? "8800"),
     databaseUrl: env.DATABASE_URL || undefined,
     dataFolder: resolve(env.ZHUANBAN_DATA ?? join(root, ".zhuanban")),
+    durable: true,
     demo: (env.ZHUANBAN_DEMO ?? (env.DATABASE_URL ? "off" : "on")) === "on",
     logLevel: env.LOG_LEVEL ?? "warn",
     trustProxy: env.TRUST_PROXY === "on",

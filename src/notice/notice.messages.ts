@@ -1,3 +1,5 @@
+import { catalog } from "../kernel/messages.ts";
+
 /** Why the reader says what it says of a paper. */
 export const verdictMessagesZh = {
   founds: "文件写明成立、调整或规范这一机构。",
@@ -44,3 +46,6 @@ export const surenessMessagesEn: Readonly<Record<keyof typeof surenessMessagesZh
   derived: "Follows from the paper",
   guessed: "A guess; please check",
 };
+
+/** Why the verdict is what it is, in both languages. */
+export const verdictMessages = catalog(verdictMessagesZh, verdictMessagesEn);

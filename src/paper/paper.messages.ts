@@ -3,6 +3,7 @@ import type { PaperNote, PaperRefusal } from "./paper.model.ts";
 
 export const paperMessages = catalog<PaperNote["code"] | PaperRefusal["code"]>(
   {
+    "paper.unopened": "打不开这个文件：{reason}。请检查路径和权限。",
     "paper.empty": "文件是空的。请检查选对了文件，或把通知的文字直接粘贴进来。",
     "paper.too-large":
       "文件有 {megabytes} MB，超过 {limit} MB 的上限。请去掉图片和附件，只留通知正文，再交一次。",
@@ -32,6 +33,7 @@ export const paperMessages = catalog<PaperNote["code"] | PaperRefusal["code"]>(
     "paper.pages-without-text": "第 {pages} 页没有文字，可能是扫描的图像，这几页没有读到。",
   },
   {
+    "paper.unopened": "The file cannot be opened: {reason}. Check its path and whether you may read it.",
     "paper.empty": "The file is empty. Check that it is the right one, or paste the text of the notice.",
     "paper.too-large":
       "The file has {megabytes} MB; the limit is {limit} MB. Remove pictures and annexes, keep the notice, and try again.",

@@ -1,0 +1,60 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { say } from "../kernel/messages.ts";
+import type { Result } from "../kernel/result.ts";
+import { readNotice } from "../notice/notice.rules.ts";
+import type { Reading } from "../notice/reading.model.ts";
+import { readingToScore } from "../notice/score.rules.ts";
+import { readPaper } from "../paper/intake.reader.ts";
+import { paperMessages } from "../paper/paper.messages.ts";
+
+/** A paper as the command line read it. */
+export type ReadPaper = { readonly text: string; readonly reading: Reading };
+
+/** Reads one file from disk; a file that cannot be opened is refused like one that cannot be read. */
+export async function readPath(path: string): Promise<Result<ReadPaper>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { ok: false, refusal: { code: "paper.unopened", facts: { reason: (error as Error).message } } };
+  }
+  const paper = await readPaper(bytes, basename(path), null);
+  if (!paper.ok) return paper;
+  return { ok: true, value: { text: paper.value.text, reading: readNotice(paper.value.text) } };
+}
+
+/** @returns the exit code: 0 when every file was read, 1 when one was not; the others are written all the same */
+export async function readFiles(
+  paths: readonly string[],
+  to: { folder: string; full: boolean },
+): Promise<number> {
+  mkdirSync(to.folder, { recursive: true });
+  let unread = 0;
+  for (const path of paths.flatMap(filesOf)) {
+    const read = await readPath(path);
+    if (!read.ok) {
+      unread += 1;
+      process.stderr.write(`${path}: ${sentenceOf(read.refusal)}\n`);
+      continue;
+    }
+    const { reading } = read.value;
+    const written = to.full ? read.value : readingToScore(reading);
+    const name = `${basename(path, extname(path))}.json`;
+    writeFileSync(join(to.folder, name), `${JSON.stringify(written, null, 1)}\n`);
+  }
+  return unread > 0 ? 1 : 0;
+}
+
+export function sentenceOf(refusal: { code: string }): string {
+  return `${say([paperMessages], "zh", refusal)}\n  ${say([paperMessages], "en", refusal)}`;
+}
+
+function filesOf(path: string): string[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join(path, entry.name))
+    .sort();
+}
