@@ -1,0 +1,183 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { CircleUserRound, Search } from "lucide-react";
+import { type ComponentType, type ReactNode, Suspense } from "react";
+import type { Language, Said } from "../kernel/schema.ts";
+import type { OfferedAct } from "./act.ts";
+import { Boundary } from "./boundary.tsx";
+import { LanguageChoice, SchemeChoice } from "./choice.tsx";
+import { showOverlay } from "./host.tsx";
+import type { Keys } from "./keys.ts";
+import { switchLanguage, useLanguage, useSay } from "./language.ts";
+import { KeyHint, Loading } from "./part.tsx";
+import { uiMessages } from "./ui.messages.ts";
+
+/** Where the main navigation leads. */
+export type Place = {
+  readonly to: NonNullable<LinkProps["to"]>;
+  readonly label: Said;
+  readonly icon: ComponentType<{ readonly size?: number; readonly "aria-hidden"?: boolean }>;
+  readonly keys: Keys;
+};
+
+export type Account = {
+  readonly name: string;
+  /** Post and unit. */
+  readonly detail: string;
+  readonly roles: readonly { readonly role: string; readonly where: string }[];
+  readonly acts: readonly OfferedAct[];
+};
+
+type FrameProps = {
+  readonly tenant: string;
+  readonly places: readonly Place[];
+  readonly account: Account;
+  readonly children: ReactNode;
+};
+
+/** Header, navigation (below the page on a phone), account panel; the page itself in `main`. */
+export function Frame({ tenant, places, account, children }: FrameProps): ReactNode {
+  const say = useSay(uiMessages);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say("ui.skip")}
+      </a>
+      <header className="bar">
+        <Wordmark />
+        <span className="bar-tenant">{tenant}</span>
+        <Places places={places} />
+        <div className="bar-tools">
+          <FindButton />
+          <LanguageButton />
+          <AccountButton name={account.name} />
+        </div>
+      </header>
+      <AccountPanel account={account} />
+      <main id="main" tabIndex={-1}>
+        <Boundary>
+          <Suspense fallback={<PageLoading />}>{children}</Suspense>
+        </Boundary>
+      </main>
+    </>
+  );
+}
+
+function PageLoading(): ReactNode {
+  return (
+    <div className="page">
+      <Loading lines={8} />
+    </div>
+  );
+}
+
+export function Wordmark(): ReactNode {
+  const say = useSay(uiMessages);
+  return (
+    <Link to="/" className="wordmark">
+      {say("ui.product")}
+    </Link>
+  );
+}
+
+function Places({ places }: { readonly places: readonly Place[] }): ReactNode {
+  const say = useSay(uiMessages);
+  const language = useLanguage();
+  return (
+    <nav className="places" aria-label={say("ui.places")}>
+      {places.map(({ to, label, icon: Icon }) => (
+        <Link key={to} to={to} className="place" activeProps={{ "aria-current": "page" }}>
+          <Icon size={20} aria-hidden />
+          <span>{label[language]}</span>
+        </Link>
+      ))}
+      <button type="button" className="place only-phone" onClick={() => showOverlay("palette")}>
+        <Search size={20} aria-hidden />
+        <span>{say("ui.find")}</span>
+      </button>
+      <button type="button" className="place only-phone" popoverTarget={panel}>
+        <CircleUserRound size={20} aria-hidden />
+        <span>{say("ui.me")}</span>
+      </button>
+    </nav>
+  );
+}
+
+function FindButton(): ReactNode {
+  const say = useSay(uiMessages);
+  return (
+    <button type="button" className="find only-wide" onClick={() => showOverlay("palette")}>
+      <Search size={16} aria-hidden />
+      <span>{say("ui.find")}</span>
+      <KeyHint keys="mod+k" />
+    </button>
+  );
+}
+
+const other: Record<Language, { to: Language; name: string; short: string; lang: string }> = {
+  zh: { to: "en", name: "English", short: "EN", lang: "en" },
+  en: { to: "zh", name: "中文", short: "中", lang: "zh-CN" },
+};
+
+/** Says the other language in that language. */
+export function LanguageButton(): ReactNode {
+  const { to, name, short, lang } = other[useLanguage()];
+  return (
+    <button
+      type="button"
+      className="tool"
+      lang={lang}
+      aria-label={name}
+      title={name}
+      onClick={() => switchLanguage(to)}
+    >
+      {short}
+    </button>
+  );
+}
+
+const panel = "account-panel";
+
+function AccountButton({ name }: { readonly name: string }): ReactNode {
+  const say = useSay(uiMessages);
+  return (
+    <button type="button" className="tool only-wide" popoverTarget={panel} title={say("ui.account")}>
+      {name}
+    </button>
+  );
+}
+
+/** Who I am here, what I may be, how it looks, and the way out. A native popover: Esc and a click beside it close it. */
+function AccountPanel({ account }: { readonly account: Account }): ReactNode {
+  const say = useSay(uiMessages);
+  const language = useLanguage();
+  const closeAnd = (perform: () => unknown) => {
+    document.getElementById(panel)?.hidePopover();
+    perform();
+  };
+  return (
+    <div id={panel} popover="auto" className="panel" role="dialog" aria-label={say("ui.account")}>
+      <p className="panel-name">{account.name}</p>
+      <p className="panel-detail">{account.detail}</p>
+      {account.roles.length > 0 && (
+        <ul className="panel-roles" aria-label={say("ui.roles")}>
+          {account.roles.map(({ role, where }) => (
+            <li key={role + where}>
+              {role} <span>{where}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <LanguageChoice />
+      <SchemeChoice />
+      <div className="panel-acts">
+        {account.acts.map(({ id, label, icon: Icon, keys, perform }) => (
+          <button key={id} type="button" onClick={() => closeAnd(perform)}>
+            {Icon && <Icon size={16} aria-hidden />}
+            <span>{label[language]}</span>
+            {keys && <KeyHint keys={keys} />}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Refused } from "./api.ts";
+import { useSay } from "./language.ts";
+import { uiMessages } from "./ui.messages.ts";
+
+type RefusalNoteProps = {
+  readonly error: Error;
+  /** Offered where asking again may help. */
+  readonly again?: () => unknown;
+  /** What to do next, when the page knows better than the sentence. */
+  readonly children?: ReactNode;
+};
+
+/** Which rule said no, why, and what to do next; for what nobody answered, that. Announced when it appears. */
+export function RefusalNote({ error, again, children }: RefusalNoteProps): ReactNode {
+  const say = useSay(uiMessages);
+  const refused = error instanceof Refused ? error : null;
+  return (
+    <div className="refusal" role="alert">
+      <strong>{say(refused ? "ui.refused" : "ui.unreachable")}</strong>
+      <p>{refused ? refused.message : say("ui.unreachable-what")}</p>
+      {children}
+      <div className="refusal-foot">
+        {refused && <span className="refusal-rule">{say("ui.rule", { code: refused.code })}</span>}
+        {again && !(refused && refused.status < 500) && (
+          <Button size="compact-sm" variant="default" onClick={again}>
+            {say("ui.retry")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
