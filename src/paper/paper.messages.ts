@@ -1,7 +1,10 @@
 import { catalog } from "../kernel/messages.ts";
 import type { PaperNote, PaperRefusal } from "./paper.model.ts";
 
-export const paperMessages = catalog<PaperNote["code"] | PaperRefusal["code"]>(
+/** `paper.unopened` is what the command line says of a path. */
+type Code = PaperNote["code"] | PaperRefusal["code"] | "paper.unopened";
+
+export const paperMessages = catalog<Code>(
   {
     "paper.unopened": "打不开这个文件：{reason}。请检查路径和权限。",
     "paper.empty": "文件是空的。请检查选对了文件，或把通知的文字直接粘贴进来。",

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ExecFileException, execFile } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -37,6 +37,8 @@ const Answer = z.union([
   }),
 ]);
 
+type Bounds = { readonly seconds: number; readonly residentMegabytes: number };
+
 /**
  * Reads a file of a complex format in a process of its own: what a hostile file makes of it (an endless loop, gigabytes
  * of buffers, a fault of the engine) ends there. A thread would not do: its buffers count to no limit, and a fault of the
@@ -45,12 +47,12 @@ const Answer = z.union([
 export async function extractInSandbox(
   format: PaperFormat,
   bytes: Uint8Array,
-  seconds: number = limits.seconds,
+  bounds: Bounds = limits,
 ): Promise<Result<Extract, PaperRefusal>> {
   await takeSeat();
   try {
-    const answer = await run(format, bytes, seconds);
-    if (answer === null) return refuse("paper.too-heavy", { seconds });
+    const answer = await run([format, String(bounds.residentMegabytes)], bytes, bounds.seconds);
+    if (answer === null) return refuse("paper.too-heavy", { seconds: bounds.seconds });
     const parsed = Answer.parse(JSON.parse(answer));
     return parsed.ok ? parsed : refuse(parsed.refusal.code, parsed.refusal.facts);
   } finally {
@@ -58,29 +60,28 @@ export async function extractInSandbox(
   }
 }
 
-/** The answer, or null where time or memory ran out. @throws Error when the sandbox did not start */
-function run(format: PaperFormat, bytes: Uint8Array, seconds: number): Promise<string | null> {
-  const options = {
-    timeout: seconds * 1000,
-    killSignal: "SIGKILL",
-    maxBuffer: maxAnswer,
-    env: {},
-  } as const;
+/** The answer, or null where time, memory or the length of the answer ran out. @throws Error when it did not start */
+function run(task: readonly string[], bytes: Uint8Array, seconds: number): Promise<string | null> {
+  const options = { timeout: seconds * 1000, killSignal: "SIGKILL", maxBuffer: maxAnswer, env: {} } as const;
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
-      [...flags, entry, format],
+      [...flags, entry, ...task],
       options,
       (error, answer, complaint) => {
         if (!error) resolve(answer);
-        else if (error.code === 1)
-          reject(new Error(`the paper sandbox did not start: ${complaint.slice(0, 2000)}`));
-        else resolve(null);
+        else if (wasStopped(error)) resolve(null);
+        else reject(new Error(`the paper sandbox did not start: ${error.code} ${complaint.slice(0, 2000)}`));
       },
     );
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(bytes);
   });
+}
+
+/** By us, by its own watch, or by V8 at the end of its heap: a signal, or 134 where there are no signals. */
+function wasStopped(error: ExecFileException): boolean {
+  return error.killed === true || Boolean(error.signal) || error.code === 134;
 }
 
 /** As many sandboxes at once as there are processors; the others wait their turn. */

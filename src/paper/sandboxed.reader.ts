@@ -1,34 +1,42 @@
 import { buffer } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
-import { refuse } from "../kernel/result.ts";
-import { limits, type PaperFormat } from "./paper.model.ts";
+import { type Result, refuse } from "../kernel/result.ts";
+import type { Extract, PaperRefusal } from "./paper.model.ts";
 
 /**
- * What runs inside the sandbox (see sandbox.reader.ts): bytes on standard input, format as argument, the result as JSON
- * on standard output.
+ * What runs inside the sandbox (see sandbox.reader.ts): bytes on standard input, format and memory limit as arguments, the
+ * result as JSON on standard output. A fault before the file is read ends the process with its message, as a bug should.
  */
-async function main(format: string): Promise<void> {
-  watchMemory();
+async function main(format: string, megabytes: number): Promise<void> {
+  watchMemory(megabytes);
+  const extract = await loadReader(format);
+  const giveUp = () => answer(refuse("paper.broken", { format: format.toUpperCase() }));
+  process.on("uncaughtException", giveUp);
   const bytes = new Uint8Array(await buffer(process.stdin));
-  const result = await extract(format, bytes).catch(() =>
-    refuse("paper.broken", { format: format.toUpperCase() }),
-  );
+  await extract(bytes).then(answer, giveUp);
+}
+
+type Reader = (bytes: Uint8Array) => Promise<Result<Extract, PaperRefusal>>;
+
+/** Each format's reader is loaded only where it is needed: pdf.js alone takes a tenth of a second. */
+async function loadReader(format: string): Promise<Reader> {
+  if (format === "pdf") return (await import("./pdf.reader.ts")).extractPdf;
+  if (format === "docx") return (await import("./docx.reader.ts")).extractDocx;
+  const { extractHtml } = await import("./html.reader.ts");
+  return async (bytes) => extractHtml(bytes);
+}
+
+function answer(result: Result<Extract, PaperRefusal>): void {
   process.stdout.write(JSON.stringify(result), () => process.exit(0));
 }
 
-/** Each format's reader is loaded only where it is needed: pdf.js alone takes a tenth of a second. */
-async function extract(format: string, bytes: Uint8Array) {
-  if (format === ("pdf" satisfies PaperFormat)) return (await import("./pdf.reader.ts")).extractPdf(bytes);
-  if (format === ("docx" satisfies PaperFormat)) return (await import("./docx.reader.ts")).extractDocx(bytes);
-  return (await import("./html.reader.ts")).extractHtml(bytes);
-}
-
 /** V8 bounds its heap, not the buffers outside it; a second thread ends the process, which may be busy in a loop. */
-function watchMemory(): void {
+function watchMemory(megabytes: number): void {
   const watch = `setInterval(() => {
-    if (process.memoryUsage.rss() > ${limits.residentMegabytes} * 1024 * 1024) process.kill(process.pid, "SIGKILL");
+    if (process.memoryUsage.rss() > ${megabytes} * 1024 * 1024) process.kill(process.pid, "SIGKILL");
   }, 20)`;
   new Worker(watch, { eval: true }).unref();
 }
 
-await main(process.argv[2] ?? "");
+const [format = "", megabytes = ""] = process.argv.slice(2);
+await main(format, Number(megabytes));
