@@ -6,20 +6,17 @@ import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { sayRange } from "./sheet.rules.ts";
 
 /** Someone put into a role by a sentence: 由县长任组长, 组长由校长担任, 李甲为召集人. */
-export type Appointment = {
-  readonly role: Said;
-  readonly entries: readonly Entry[];
-  readonly group: Said | null;
-};
+export type Appointment = Row & { readonly group: Said | null };
 
 const role = new RegExp(roleSource, "g");
 const bodyWord =
   "(?:[\u3400-\u9fff]{0,6}(?:领导小组|领导组|工作小组|小组|工作专班|专班|指挥部|联席会议|委员会|办公室|[\u3400-\u9fff]{1,8}组)|该组|本组|市|县|区)?(?:的)?";
 const verbBefore = new RegExp(`(?:共同|分别|同时)?(?:担任|兼任|出任|为|任|兼|当)${bodyWord}$`);
 /** "组长由X担任", "成员由A、B组成", "成员包括A、B". */
-const verbAfter = /^(?:[一二两三四\d]{1,2}[人名],?)?(?:一般|原则上|可|暂|分别|各)?(?:由|为|包括|含|均为|主要由)/;
+const verbAfter =
+  /^(?:[一二两三四\d]{1,2}[人名],?)?(?:一般|原则上|可|暂|分别|各)?(?:由|为|包括|含|均为|主要由)/;
 const otherVerb =
-  /选派|推荐|抽调|指定|确定|担负|报|考核|批准|召集|主持|签发|审定|审批|负责(?!人|同志|的|[\u3400-\u9fff]{1,14}的)|承担|牵头(?!部门|单位)/;
+  /为主|选派|推荐|抽调|指定|确定|担负|报|考核|批准|召集|主持|签发|审定|审批|负责(?!人|同志|的|[\u3400-\u9fff]{1,14}的)|承担|牵头(?!部门|单位)/;
 const ofGroup = /([\u3400-\u9fff]{1,14}组)$/;
 const commonBodies = /(?:领导小组|小组|领导组|工作组)$/;
 
@@ -138,7 +135,12 @@ export function readAppointments(sheet: Sheet, sentence: Range, isAnchored = fal
     if (range === null) continue;
     const entries = readEntries(sheet, range);
     if (entries.length > 0) {
-      found.push({ role: sayRange(sheet, hit), word: hit.word, entries, group: groupBefore(sheet, from, hit) });
+      found.push({
+        role: sayRange(sheet, hit),
+        word: hit.word,
+        entries,
+        group: groupBefore(sheet, from, hit),
+      });
     }
     from = after === null ? hit.to : after.past;
     anchored = true;

@@ -1,6 +1,8 @@
 import { isName, isPost, isSurname } from "./name.rules.ts";
+import { anyOf } from "./role.rules.ts";
 import type { Atom } from "./roster.model.ts";
 import type { Range, Sheet } from "./sheet.model.ts";
+import { postEndings } from "./unit.data.ts";
 
 type Gap = Atom["gap"];
 const gapOf: Readonly<Record<string, Gap>> = {
@@ -11,6 +13,8 @@ const gapOf: Readonly<Record<string, Gap>> = {
   ";": "line",
   "。": "line",
   "\n": "line",
+  "…": "line",
+  "?": "space",
 };
 const strength: readonly Gap[] = ["none", "space", "pause", "comma", "line"];
 const stronger = (a: Gap, b: Gap): Gap => (strength.indexOf(a) >= strength.indexOf(b) ? a : b);
@@ -24,9 +28,9 @@ function closeOf(text: string, open: number, end: number): number {
     if (text.charAt(i) === "(") depth += 1;
     if (text.charAt(i) === ")") depth -= 1;
     if (depth === 0) return i;
-    if (text.charAt(i) === "\n") return -1;
+    if (text.charAt(i) === "\n") return i;
   }
-  return -1;
+  return end - open < longestBracket ? end : -1;
 }
 
 function makeAtom(text: string, range: Range, bracket: Range | null, gap: Gap): Atom {
@@ -148,7 +152,32 @@ function splitAtConjunction(atom: Atom, standsAlone: (text: string) => boolean):
   return [atom];
 }
 
-/** The atoms of a range: names rejoined, conjunctions parted. */
+const postEnd = new RegExp(anyOf(postEndings), "g");
+
+/** Posts written without any separator, 党委书记副局长社会救助办主任: parted behind each. */
+function splitRunOn(atom: Atom): Atom[] {
+  if (atom.text.length < 16 || atom.bracket !== null || isName(atom.text)) return [atom];
+  const cuts = [...atom.text.matchAll(postEnd)].map((match) => match.index + match[0].length);
+  if (cuts.length < 4 || cuts.at(-1) !== atom.text.length) return [atom];
+  return cuts.map((to, i) => {
+    const from = cuts[i - 1] ?? 0;
+    const start = atom.places[from] ?? atom.from;
+    const end = (atom.places[to - 1] ?? start) + 1;
+    const gap: Gap = i === 0 ? atom.gap : "line";
+    return {
+      from: start,
+      to: end,
+      text: atom.text.slice(from, to),
+      places: atom.places.slice(from, to),
+      bracket: null,
+      gap,
+    };
+  });
+}
+
+/** The atoms of a range: names rejoined, conjunctions and run-on posts parted. */
 export function readAtoms(sheet: Sheet, range: Range, standsAlone: (text: string) => boolean): Atom[] {
-  return joinNames(cutAtoms(sheet.text, range)).flatMap((atom) => splitAtConjunction(atom, standsAlone));
+  return joinNames(cutAtoms(sheet.text, range))
+    .flatMap((atom) => splitAtConjunction(atom, standsAlone))
+    .flatMap(splitRunOn);
 }

@@ -14,6 +14,7 @@ const approval =
   /(?:经[^,。;]{2,24}(?:同意|批准|审定|研究同意|领导批准))|(?:[省市县区镇乡委府院]|政府|委员会|党委|党组)(?:研究)?(?:决定|确定)|经[^,。;]{0,12}(?:党委|政府|党组|会议|管委会)[^,。;]{0,8}研究/;
 
 function judgeClause(words: string): BasisKind {
+  if (/经党中央/.test(words)) return "decision";
   const from = words.search(opener);
   if (from < 0) return approval.test(words) ? "approval" : "none";
   const clause = words.slice(from);

@@ -23,7 +23,7 @@ function findCleanUp(sheet: Sheet): Mention | null {
     .replace(/(?:工作)?(?:及|和)?组成人员$/, "")
     .replace(/(?:等)?制度$/, "");
   const form = formOfName(words);
-  if (!manyBodies.test(words) && form === null) return null;
+  if (/成立|组建|设立/.test(words) || (!manyBodies.test(words) && form === null)) return null;
   const range = rangeOf(match, words);
   return {
     name: sayName(sheet, range),
@@ -97,6 +97,9 @@ function findNamedUnder(sheet: Sheet): Mention | null {
   };
 }
 
+/** A team or group in the field: a body of its own only where the paper founds nothing larger. */
+const isTeam = (one: Mention) => /(?:队|组)$/.test(one.name.value) && one.form === "other";
+
 export type Bodies = { readonly main: Mention | null; readonly others: readonly Mention[] };
 
 /** The fuller of two names, when the title has the place that the sentence leaves out. */
@@ -116,17 +119,14 @@ const isSame = (a: Mention, b: Mention) =>
 export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
   const mentions = findMentions(sheet);
   const tidy = findCleanUp(sheet);
-  if (
-    tidy !== null &&
-    !mentions.some((one) => one.action === "found" && one.seat !== "title" && !one.generic)
-  ) {
-    return { main: tidy, others: [] };
-  }
+  if (tidy !== null) return { main: tidy, others: [] };
   const title = mentions.find((one) => one.seat === "title");
   const rules = findRules(sheet);
+  const spoken = mentions.filter((one) => one.seat !== "title" && !one.generic);
   const sentence =
-    mentions.find((one) => one.seat !== "title" && !one.generic && one.action !== "reshuffle") ??
-    mentions.find((one) => one.seat !== "title" && !one.generic) ??
+    spoken.find((one) => one.action !== "reshuffle" && one.form !== "other" && one.form !== "office") ??
+    spoken.find((one) => one.action !== "reshuffle" && !isTeam(one)) ??
+    spoken[0] ??
     findNamedUnder(sheet);
   if (rules !== null && rules.action === "rules" && title === undefined) return { main: rules, others: [] };
   const main =

@@ -54,6 +54,10 @@ function entityToText(match: RegExpExecArray): string {
 }
 
 /** What is not a character of the paper at this place: how far to skip, and what to write for it. */
+/** "（市" of a GBK page read one byte late becomes "。ㄊ": no notice has bopomofo, so it marks a lost bracket. */
+const isLostBracket = (source: string, place: number) =>
+  source.charAt(place) === "。" && /[\u3105-\u3129]/.test(source.charAt(place + 1));
+
 function readNoise(source: string, place: number): { to: number; write: string } | null {
   const character = source.charAt(place);
   if (character === "<") {
@@ -75,6 +79,7 @@ function readNoise(source: string, place: number): { to: number; write: string }
       return { to: bracketed.lastIndex, write: "" };
     }
   }
+  if (isLostBracket(source, place)) return { to: place + 1, write: "（" };
   return isDropped(character) ? { to: place + 1, write: "" } : null;
 }
 

@@ -36,13 +36,17 @@ const plural =
 const organ = "(?:(?:市|县|区|镇|乡|街道|校|院|局)?(?:党委|党组|党工委|党支部|党总支|人大|政协|政府|纪委))?";
 /** A post without a unit before it, which goes with the post it follows: 党委委员、副镇长. */
 const barePost = new RegExp(
-  `^${organ}(?:第一|常务|副|二级|三级|四级|一级|总|市|县|区|镇|乡)*(?:书记|主任|[\u3400-\u9fff]{1,2}长|[\u3400-\u9fff]{0,2}委员|成员|常委|主席|主任科员|科员|调研员|巡视员|经理|督学|总师|工程师|督察专员)$`,
+  `^${organ}(?:第一|常务|副|二级|三级|四级|一级|总|市|县|区|镇|乡)*(?:书记|主任|[\u3400-\u9fff]{1,3}长|[\u3400-\u9fff]{0,2}委员|成员|常委|主席|主任科员|科员|调研员|巡视员|经理|督学|总师|工程师|督察专员)$`,
 );
+
+/** A party post goes with any post beside it: 市委常委、市政府副市长. */
+const partyPost =
+  /(?:常委|委员|党[委组工][\u3400-\u9fff]{0,4}(?:书记|成员)|[省市县区]委[\u3400-\u9fff]{0,2}书记|(?:人大|政协)[\u3400-\u9fff]{0,4}(?:主任|主席))$/;
 
 const standsAlone = (text: string) =>
   isName(text) || isPost(text) || isUnitWord(text) || splitPerson(text) !== null;
 
-function shapeOf(sheet: Sheet, atom: Atom, next: Atom | undefined): Shape {
+function shapeOf(sheet: Sheet, atom: Atom, next: Atom | undefined, isAfterName: boolean): Shape {
   const { text } = atom;
   if (text === "" || isBlank(text)) return { is: "blank" };
   const bracket = atom.bracket === null ? "" : textOf(sheet, atom.bracket);
@@ -50,8 +54,9 @@ function shapeOf(sheet: Sheet, atom: Atom, next: Atom | undefined): Shape {
     holdsPostWord(bracket) || (next?.gap === "space" && isPost(next.text) && !isName(next.text));
   if (isName(text) && (postFollows || !isUnitWord(text))) return { is: "name" };
   const split = splitPerson(text);
-  if (split !== null) return { is: "person", split };
-  if (isPost(text)) return { is: "post" };
+  if (split !== null && !(atom.gap === "space" && isAfterName && isPost(text)))
+    return { is: "person", split };
+  if (isPost(text.replace(/[xX×*某]+$/, ""))) return { is: "post" };
   if (postFollows && isLikelyName(text)) return { is: "name" };
   return { is: isUnitWord(text) ? "unit" : "other" };
 }
@@ -62,9 +67,10 @@ const spread = (ranges: readonly Range[]): Range => ({
 });
 
 function sayAll(sheet: Sheet, ranges: readonly Range[]): Said {
-  if (ranges.length === 0) return { from: 0, to: 0, value: "" };
-  const value = ranges.map((range) => sayRange(sheet, range).value).join("");
-  return { ...spread(ranges), value };
+  if (ranges.length === 0) return { from: 0, to: 0, value: "", folded: "" };
+  const said = ranges.map((range) => sayRange(sheet, range));
+  const join = (view: "value" | "folded") => said.map((one) => one[view]).join("");
+  return { ...spread(ranges), value: join("value"), folded: join("folded") };
 }
 
 function closeOpen(state: State): void {
@@ -98,11 +104,12 @@ function readBracket(state: State, atom: Atom): { post: Range[]; modifier: strin
 }
 
 /** The last pending post, when the name that comes now holds it. */
-function claimPost(state: State, gap: Atom["gap"]): Range[] {
+function claimPost(state: State, gap: Atom["gap"], own = ""): Range[] {
   const last = state.pending.at(-1);
   if (last === undefined || last.kind !== "post") return [];
   const words = textOf(state.sheet, last.range);
   if (plural.test(words)) return [];
+  if (own !== "" && ![words, own].some((post) => barePost.test(post)) && !partyPost.test(words)) return [];
   const holds =
     gap === "pause" ||
     gap === "none" ||
@@ -136,7 +143,10 @@ function takePerson(state: State, atom: Atom, split: Split): void {
   const name = rangeOf(split.name);
   const posts = split.post.map(rangeOf);
   const first = posts[0];
-  const claimed = first !== undefined && first.from < name.from ? claimPost(state, atom.gap) : [];
+  const claimed =
+    first !== undefined && first.from < name.from
+      ? claimPost(state, atom.gap, textOf(state.sheet, first))
+      : [];
   flushPending(state);
   const { post, modifier } = readBracket(state, atom);
   const held =
@@ -161,11 +171,20 @@ function belongsToOpen(state: State, atom: Atom, words: string): boolean {
   return atom.gap === "comma" && barePost.test(words);
 }
 
+/** The atom without the mask of a hidden name behind its post: 常务副市长某. */
+function wholeOf(atom: Atom): Range {
+  const mask = /(?<=[\u3400-\u9fff])(?:某|[xX×*]{2,3})+$/.exec(atom.text);
+  if (mask === null || atom.bracket !== null || !isPost(atom.text.slice(0, mask.index)))
+    return { from: atom.from, to: atom.to };
+  return { from: atom.from, to: atom.places[mask.index] ?? atom.to };
+}
+
 function takeWords(state: State, atom: Atom, kind: "post" | "unit"): void {
-  const range: Range = { from: atom.from, to: atom.to };
-  const { open } = state;
+  const open = state.open;
+  const range = wholeOf(atom);
   if (open !== null && belongsToOpen(state, atom, atom.text)) {
     const last = open.post.at(-1);
+    open.alone = open.alone && atom.gap !== "space";
     if (last === undefined) open.post.push(range);
     else open.post[open.post.length - 1] = spread([last, range]);
     return;
@@ -214,7 +233,8 @@ export function readEntries(sheet: Sheet, range: Range): Entry[] {
   const atoms = readAtoms(sheet, range, standsAlone);
   const state: State = { sheet, entries: [], open: null, pending: [], postFirst: false };
   atoms.forEach((atom, i) => {
-    const shape = shapeOf(sheet, atom, atoms[i + 1]);
+    if (/^[\d.、…\-—]+$/.test(atom.text)) return;
+    const shape = shapeOf(sheet, atom, atoms[i + 1], state.open?.alone === true);
     if (atom.gap === "line") {
       if (!(state.open?.alone === true && shape.is === "post")) flushPending(state);
       state.postFirst = shape.is === "post" || shape.is === "unit";

@@ -103,7 +103,7 @@ export function findMentions(sheet: Sheet): Mention[] {
     const before = clauseBefore(text, match.index);
     if (lowerTier.test(before) || /(?:已|未|曾|新|需|拟新)$/.test(before)) continue;
     const range = readName(sheet, after);
-    if (range === null) continue;
+    if (range === null || /^(?:是|可以|能够|有利于)/.test(text.slice(range.to, range.to + 4))) continue;
     const seat = seatOf(text, match.index, range);
     if (seat !== "title" && cited(text, match.index)) continue;
     const name = sayName(sheet, range);

@@ -10,8 +10,12 @@ const shared = new RegExp(`^(.{1,200}?)(?:等)?(?:各|${count}个?)(${groupWord}
 const counted = new RegExp(
   `(?:下设|分设|内设|设立|设|分为|成立)[^。;\\n]{0,40}?${count}个?${groupWord}|[“"]?一(?:室|办|中心)${count}组`,
 );
+/** 组建5个招商小分队: teams sent out, counted and called by one name. */
+const teams = new RegExp(
+  `(?:成立|组建|设立|下设)${count}(?:个|支)([\u3400-\u9fff]{2,20}(?:小分队|工作队|突击队|分指挥部))`,
+);
 const notGroup =
-  /领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:工作|专项|专责)?组$|负责|^\d|个|本组|党组|工作小组组/;
+  /领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:专项|专责|专业|职能)?(?:工作)?小?组$|负责|^\d|个|本组|党组|工作小组组/;
 
 const isGroupName = (words: string) =>
   words.length >= 2 &&
@@ -44,7 +48,7 @@ function readShared(sheet: Sheet, from: number, words: string): Said[] {
   return pieces(sheet.text, { from: from + lead, to: from + list.length })
     .map((piece) => sayRange(sheet, piece))
     .filter((said) => said.value.length >= 2 && said.value.length <= 12)
-    .map((said) => ({ ...said, value: `${said.value}组` }));
+    .map((said) => ({ ...said, value: `${said.value}组`, folded: `${said.folded}组` }));
 }
 
 /** A组、B组和C组: each with its own ending. */
@@ -101,6 +105,11 @@ export function findAnnounced(sheet: Sheet, sentences: readonly Range[]): Announ
       !/工作组(?:组长|成员)/.test(words.slice(said.index, said.index + 60))
     ) {
       evidence = { from: sentence.from + said.index, to: sentence.from + said.index + said[0].length };
+    }
+    const team = teams.exec(words);
+    if (team?.[1] !== undefined && !notGroup.test(team[1])) {
+      const to = sentence.from + team.index + team[0].length;
+      return { names: [sayRange(sheet, { from: to - team[1].length, to })], evidence };
     }
     for (const match of words.matchAll(verb)) {
       const from = sentence.from + match.index + match[0].length;

@@ -120,7 +120,7 @@ export function findDocNo(sheet: Sheet, headEnd: number): Said | null {
   const head = sheet.text.slice(0, headEnd);
   for (const match of head.matchAll(docNumber)) {
     const lineStart = head.lastIndexOf("\n", match.index - 1) + 1;
-    const before = head.slice(lineStart, match.index);
+    const before = head.slice(lineStart, match.index) + (/^[\u3400-\u9fff]{2}/.exec(match[0])?.[0] ?? "");
     if (citing.test(before) && !/通知\(?$|知 ?\(?$/.test(before)) continue;
     const shift = glued.exec(match[0])?.[0].length ?? 0;
     return sayRange(sheet, { from: match.index + shift, to: match.index + match[0].length });
@@ -134,7 +134,7 @@ const title = new RegExp(
 );
 const labelledOrgan =
   /(?:发文单位|发文机关|发布机构|发布机关|制发机关|发文机构|责任单位|来源)[:| ]{0,6}([\u3400-\u9fff]{3,30})/;
-const organWhole = new RegExp(`^[\u3400-\u9fff“”()xX*·、]{2,50}${organEnd}$`);
+const organWhole = new RegExp(`^(?!为|根据|按照|各|落实|贯彻|经)[\u3400-\u9fff“”()xX*·、]{2,50}${organEnd}$`);
 
 /** The organ that the title names: 甲县人民政府关于…. */
 export function findTitleOrgan(sheet: Sheet, headEnd: number): Said | null {

@@ -1,41 +1,60 @@
 import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { sayRange } from "./sheet.rules.ts";
 
-const often =
-  "(?:每(?:[\\d一二两三四五六七八九十]{0,2})(?:个)?(?:日|天|周|月|季度|季|半年|年|旬|双周|半月)|每半年|每半个?月|每两周|一年一次|每年|按[日周月季]|(?<!不)定期|不定期|适时|视(?:情|工作|需|实际)[^,。;]{0,6}|根据(?:工作)?需要|双月|半月|随时)";
+const counted =
+  "(?:每(?:[\\d一二两三四五六七八九十]{0,2})(?:个)?(?:日|天|周|月|季度|季|年|旬|双周|半月)|每半年|每半个?月|每两周|[一1半]年(?:召开|至少召开)?[一二两12]次|(?:一|每)(?:年|季度|月|周)(?:至少|原则上)?召开一次|半年一次|按[日周月季]|双月|半月)";
+const vague = "(?:(?<!不)定期|不定期|适时|视(?:情|工作|需|实际)[^,。;]{0,6}|根据(?:工作)?需要|随时)";
 const meet = "(?:会议|例会|会商|调度会|推进会|联席会|专题会|办公会|碰头会|协调会|会)";
-const meeting = [
-  new RegExp(`${often}[^,。;\\n]{0,16}?(?:召开|召集|举行|组织|开)[^,。;\\n]{0,16}?${meet}`),
-  new RegExp(`${meet}[^。;\\n]{0,24}?${often}[^,。;\\n]{0,12}?(?:召开|举行|召集|[一1]次|会商|进行|开)`),
-  new RegExp(`(?:召开|举行)[^,。;\\n]{0,12}?${often}`),
-  new RegExp(`${often}[^,。;\\n]{0,6}?(?:例会|会商|调度|研判)`),
-  /(?:每?月度|每?季度|每?周|年度)(?:工作)?(?:会议|例会|调度会)(?!精神)/,
-  /(?:周|月|季度?|日)(?:例会|调度|会商)/,
-];
-const rarely = "(?:及时|立即|按时|即时|第一时间)";
 const report = "(?:报告|汇报|上报|报送|通报|反馈|报(?=[县市区镇乡领专指办]))";
-const reporting = [
-  new RegExp(`${often.replace("|随时", "")}(?:\\d{1,2}[:点时]\\d{0,2}分?前?)?[^。;\\n,]{0,20}?${report}`),
-  new RegExp(`${report}[^,。;\\n]{0,6}?${often}`),
-  /(?:日报告?|周报|月报|零报告|旬报|季报)(?:制度)?/,
-  new RegExp(`${rarely}(?:向)?[^,。;\\n]{0,10}?${report}(?!材料)`),
-];
-/** How often the other side is heard: 听取汇报 is a report too. */
-const notReport = /听取[^,。;]{0,4}$/;
 
-function firstMatch(sheet: Sheet, text: string, patterns: readonly RegExp[]): Said | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return sayRange(sheet, { from: match.index, to: match.index + match[0].length });
+const meetingAt = (often: string): RegExp[] => [
+  new RegExp(`${often}[^,。;\\n]{0,16}?(?:召开|召集|举行|组织|开)[^,。;\\n]{0,16}?${meet}`, "g"),
+  new RegExp(`${meet}[^。;\\n]{0,24}?${often}[^,。;\\n]{0,12}?(?:召开|举行|召集|[一1]次|会商|进行|开)`, "g"),
+  new RegExp(`${meet}[^。;\\n]{0,40}?[一每半](?:年|季度|月|周)(?:至少|原则上)?召开一次`, "g"),
+  new RegExp(`(?:召开|举行)[^,。;\\n]{0,12}?${often}`, "g"),
+  new RegExp(`${often}[^,。;\\n]{0,6}?(?:例会|会商|调度|研判)`, "g"),
+];
+const meetings: readonly (readonly RegExp[])[] = [
+  [
+    ...meetingAt(counted),
+    /(?:每?月度|每?季度|每?周|年度)(?:工作)?(?:会议|例会|调度会)(?!精神)/g,
+    /(?:周|月|季度?|日)(?:例会|调度|会商)/g,
+  ],
+  meetingAt(vague),
+];
+const reports: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(
+      `${counted}(?:上午|下午)?(?:\\d{1,2}[:点时]\\d{0,2}分?(?:之?前)?)?[^。;\\n,]{0,20}?${report}`,
+      "g",
+    ),
+    new RegExp(`${report}[^,。;\\n]{0,6}?${counted}`, "g"),
+    /(?:日报告?|周报|月报|零报告|旬报|季报)(?:制度)?/g,
+  ],
+  [
+    new RegExp(`(?:(?<!不)定期|不定期|适时)[^。;\\n,]{0,16}?${report}`, "g"),
+    new RegExp(`(?:及时|立即|按时|即时|第一时间)(?:向)?[^,。;\\n]{0,10}?${report}(?!材料)`, "g"),
+  ],
+];
+
+/** All that one rank of patterns finds; a later rank speaks only where the earlier ones are silent. */
+function firstRank(sheet: Sheet, text: string, ranks: readonly (readonly RegExp[])[]): Said[] {
+  for (const patterns of ranks) {
+    const found: Said[] = [];
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const range = { from: match.index, to: match.index + match[0].length };
+        if (found.some((one) => one.from < range.to && range.from < one.to)) continue;
+        found.push(sayRange(sheet, range));
+      }
+    }
+    if (found.length > 0) return found.sort((a, b) => a.from - b.from).slice(0, 6);
   }
-  return null;
+  return [];
 }
 
-export const findMeetingCadence = (sheet: Sheet, text: string): Said | null =>
-  firstMatch(sheet, text, meeting);
-export const findReportingCadence = (sheet: Sheet, text: string): Said | null =>
-  firstMatch(sheet, text, reporting);
-export const isHeard = (before: string): boolean => notReport.test(before);
+export const findMeetingCadence = (sheet: Sheet, text: string): Said[] => firstRank(sheet, text, meetings);
+export const findReportingCadence = (sheet: Sheet, text: string): Said[] => firstRank(sheet, text, reports);
 
 const colocated = /集中办公|合署办公|集中统一办公|驻点(?!医院|观察)|集中在[^,。]{2,12}办公/g;
 const fulltime = /抽调|借用|借调|专职(?!消防|副|委员)|脱产|脱钩|脱岗|全脱产|选派[^,。]{0,10}专班/g;

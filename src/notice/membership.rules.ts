@@ -11,7 +11,9 @@ export type Seat = Appointment & { readonly scope: Scope };
 
 export type Named = {
   readonly role: Said;
+  /** As printed, with the word in brackets behind a name: 常务副组长. */
   readonly roleWord: string;
+  readonly word: string;
   readonly name: Said | null;
   readonly post: Said;
 };
@@ -26,17 +28,20 @@ export type Membership = {
 };
 
 const tail =
-  /(?:的)?(?:主要|分管|有关|相关|各|单位|部门)*(?:负责人|负责同志|领导同志|领导成员|领导|同志|人员|干部)$|负责[\u3400-\u9fff]{1,16}的(?:领导|同志|负责人)$/;
-const many = /^(?:各|全体|\d)/;
+  /(?:负责[\u3400-\u9fff]{1,16}的(?:领导|同志|负责人)|(?:的)?(?:主要|分管|有关|相关|各|单位|部门)*(?:负责人|负责同志|领导同志|领导成员|领导|同志))$/;
+const andOthers =
+  /等(?:\d{1,3}个)?(?:相关|有关|部门|单位)*(?:主要|分管|有关|相关)*(?:负责人|负责同志|领导|同志)?$/;
+/** Heads of the groups, members by office: they are listed with the groups. */
+const ofGroups = /^各(?:工作|专项|专责)?组/;
+const many = /^(?:全体|\d)/;
 const common =
-  /^(?:等|等单位|相关部门|相关单位|有关部门|有关单位|单位|部门|名单(?:附后)?|附后|略|如下|详见附件)$/;
+  /^(?:等|等单位|相关部门|相关单位|有关部门|有关单位|单位|部门|名单(?:附后)?|附后|略|如下|详见附件|若干名?|同志|两同志)$/;
 
 /** 市财政局分管领导 → 市财政局, when the list is one of units. */
 function unitOf(entry: Entry): Said | null {
-  const value = entry.post.value.replace(/等$/, "");
-  const bare = value.replace(/等(?:相关|有关)?(?:单位|部门).*$/, "").replace(tail, "");
-  if (bare.length < 2 || common.test(bare)) return null;
-  return { ...entry.post, to: entry.post.from + bare.length, value: bare };
+  const folded = entry.post.folded.replace(andOthers, "").replace(tail, "");
+  if (folded.length < 2 || common.test(folded)) return null;
+  return { ...entry.post, value: entry.post.value.slice(0, folded.length), folded };
 }
 
 function spreadModifier(entry: Entry, role: Said): string {
@@ -52,16 +57,18 @@ function mergeUnits(entries: readonly Entry[]): Entry[] {
   if (first === undefined || last === undefined || entries.length < 2) return [...entries];
   const listed = entries.slice(0, -1).every((entry) => entry.kind === "unit") && last.kind === "post";
   if (!listed) return [...entries];
-  const value = entries.map((entry) => entry.post.value).join("、");
-  return [{ ...last, post: { from: first.post.from, to: last.post.to, value } }];
+  const join = (view: "value" | "folded") => entries.map((entry) => entry.post[view]).join("、");
+  const post = { from: first.post.from, to: last.post.to, value: join("value"), folded: join("folded") };
+  return [{ ...last, post }];
 }
 
 function addLeaders(into: Membership, seat: Seat): void {
   for (const entry of mergeUnits(seat.entries)) {
-    if (entry.name === null && (entry.post.value.length < 2 || common.test(entry.post.value))) continue;
+    if (entry.name === null && (entry.post.value.length < 2 || common.test(entry.post.folded))) continue;
     into.leaders.push({
       role: seat.role,
-      roleWord: spreadModifier(entry, seat.role), word: seat.word,
+      roleWord: spreadModifier(entry, seat.role),
+      word: seat.word,
       name: entry.name,
       post: entry.post,
     });
@@ -72,24 +79,36 @@ function addMembers(into: Membership, seat: Seat, unitsOnly: boolean): void {
   const units = seat.entries.filter((entry) => entry.kind === "unit").length;
   const mostlyUnits = unitsOnly || units > seat.entries.length / 2;
   for (const entry of seat.entries) {
-    const words = entry.post.value;
+    const words = entry.post.folded;
     if (entry.kind === "person") {
-      into.members.push({ role: seat.role, roleWord: seat.role.value, word: seat.word, name: entry.name, post: entry.post });
+      into.members.push({
+        role: seat.role,
+        roleWord: seat.role.value,
+        word: seat.word,
+        name: entry.name,
+        post: entry.post,
+      });
       continue;
     }
-    if (words.length < 2 || common.test(words)) continue;
+    if (words.length < 2 || common.test(words) || ofGroups.test(words)) continue;
     const isList =
       entry.kind === "unit" || (mostlyUnits && !many.test(words) && isUnitWord(words.replace(tail, "")));
     const unit = isList ? unitOf(entry) : null;
     if (unit !== null) into.units.push(unit);
     else if (!isList)
-      into.members.push({ role: seat.role, roleWord: seat.role.value, word: seat.word, name: null, post: entry.post });
+      into.members.push({
+        role: seat.role,
+        roleWord: seat.role.value,
+        word: seat.word,
+        name: null,
+        post: entry.post,
+      });
   }
 }
 
 export function groupNamed(into: Membership, name: Said): GroupFound {
-  const base = groupBase(name.value);
-  const known = into.groups.find((group) => groupBase(group.name.value) === base);
+  const base = groupBase(name.folded);
+  const known = into.groups.find((group) => groupBase(group.name.folded) === base);
   if (known !== undefined) return known;
   const group: GroupFound = { name, leads: [], members: [] };
   into.groups.push(group);
@@ -103,7 +122,8 @@ const leadOf = (entry: Entry): Said | null =>
 
 function addToGroup(group: GroupFound, seat: Seat): void {
   const kind = roleToKind(seat.word);
-  const said = seat.entries.map(leadOf).filter((lead) => lead !== null);
+  const named = seat.entries.filter((entry) => entry.name !== null);
+  const said = (named.length > 0 ? named : seat.entries).map(leadOf).filter((lead) => lead !== null);
   if (kind === "lead" || isHead(seat.word)) group.leads.push(...said);
   else if (kind !== "outside") group.members.push(...said);
 }
@@ -111,6 +131,17 @@ function addToGroup(group: GroupFound, seat: Seat): void {
 function addOfOffice(into: Membership, seat: Seat): void {
   if (!/^(?:办公室)?主任$/.test(seat.word)) return;
   into.director ??= seat.entries.find((entry) => entry.name !== null)?.name ?? null;
+}
+
+/** 李甲(县卫健局局长,医疗组组长): a member's post names the group that he leads. */
+function noteGroupHeads(into: Membership, seat: Seat): void {
+  if (seat.scope.of !== "body") return;
+  for (const { name, post } of seat.entries) {
+    const match = /(?:^|[,、;兼任])([\u3400-\u9fff]{2,14}组)组长?$/.exec(post.folded);
+    if (name === null || match === null || /领导小组$/.test(match[1] ?? "")) continue;
+    const known = into.groups.find((group) => groupBase(group.name.folded) === groupBase(match[1] ?? ""));
+    known?.leads.push(name);
+  }
 }
 
 /** Sorts the seats of a paper into leaders, members, units, office and groups. */
@@ -124,6 +155,7 @@ export function sortSeats(seats: readonly Seat[], announced: readonly Said[]): M
     groups: [],
   };
   for (const name of announced) groupNamed(into, name);
+  for (const seat of seats) noteGroupHeads(into, seat);
   for (const seat of seats) {
     const kind = roleToKind(seat.word);
     if (seat.scope.of === "other") continue;

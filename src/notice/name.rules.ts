@@ -15,7 +15,8 @@ const holdsPost = new RegExp(
 );
 
 /** Characters that belong to posts, places and grammar; a given name hardly holds them. */
-const notGiven = /[副县市镇乡区局委省州党村部厅处科室股站所院的及等由任各与或是其该把被并且兼第职务位组员办们]/;
+const notGiven =
+  /[副县市镇乡区局委省州党村部厅处科室股站所院的及等由任各与或是其该把被并且兼第职务位组员办们]/;
 const han = /^[\u3400-\u9fff]+$/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const masked = /^[\u3400-\u9fff][xX×*某○〇]{1,2}$|^[\u3400-\u9fff]{1,2}[xX×*某○〇]$/;
@@ -68,7 +69,8 @@ export function isLikelyName(text: string): boolean {
 export type Split = { readonly name: [number, number]; readonly post: readonly [number, number][] };
 
 /** Posts that hardly belong to a unit before them: the words before are a name, even an unknown one. */
-const strongStart = /^(?:党[组委支总工]|副|常务|主任|书记|局长|镇长|乡长|县长|市长|旗长|院长|校长|站长|所长|部长|主席)/;
+const strongStart =
+  /^(?:党[组委支总工]|副|常务|主任|书记|局长|镇长|乡长|县长|市长|旗长|院长|校长|站长|所长|部长|主席)/;
 
 const byLikelihood = [3, 2, 4, 5, 6, 7];
 

@@ -15,7 +15,7 @@ import {
   findReportingCadence,
 } from "./mechanism.rules.ts";
 import { type Membership, type Seat, sortSeats } from "./membership.rules.ts";
-import { findLeadUnit, findOfficeUnit, isGeneralOffice } from "./office.rules.ts";
+import { findLeadUnit, findOfficeSeat } from "./office.rules.ts";
 import type { Line } from "./outline.model.ts";
 import { outlineText } from "./outline.rules.ts";
 import type { Reading, Span, Sureness, Trace } from "./reading.model.ts";
@@ -28,6 +28,7 @@ import { rangeToSpan } from "./sheet.rules.ts";
 import { findTargets } from "./target.rules.ts";
 import { findBudget, findDissolution, findTerm } from "./term.rules.ts";
 import { judgeTrigger } from "./trigger.rules.ts";
+import { findAddressees, findDutyUnits } from "./units.rules.ts";
 import { judgeVerdict } from "./verdict.rules.ts";
 import { rejoinLines, squeezeSpaces } from "./wrap.rules.ts";
 
@@ -82,6 +83,12 @@ function findSeats({ sheet, scoped }: Scene): Seat[] {
   return seats.sort((a, b) => a.at - b.at);
 }
 
+/** Units that no roster lists: those the paper is addressed to, or those it gives a duty each. */
+function findUnitsElsewhere({ sheet, lines, main, headEnd }: Scene, found: Membership): Said[] {
+  if (main?.form === "joint_conference") return findAddressees(sheet, headEnd);
+  return found.members.length + found.leaders.length === 0 ? findDutyUnits(sheet, lines) : [];
+}
+
 function writePeople(charter: Charter, tracer: Tracer, found: Membership): void {
   charter.leaders = found.leaders.slice(0, 400).map((one, i) => {
     const key = `L${i + 1}`;
@@ -129,13 +136,21 @@ function put<T>(
   return said.value ?? null;
 }
 
+function putAll(tracer: Tracer, path: string, all: readonly Said[]): string | null {
+  if (all.length === 0) return null;
+  tracer.trace(path, all);
+  return [...new Set(all.map((one) => one.value))].join(";").slice(0, 400);
+}
+
 function writeHead(charter: Charter, tracer: Tracer, { sheet, headEnd }: Scene): void {
   const signature = findSignature(sheet);
   const date = signature.date ?? findHeadDay(sheet);
   charter.instrument.docNo = put(tracer, "instrument.docNo", findDocNo(sheet, headEnd));
   const issuer = signature.organ ?? findTitleOrgan(sheet, headEnd) ?? findHeadOrgan(sheet);
   charter.instrument.issuer = put(tracer, "instrument.issuer", issuer);
-  if (date !== null) {
+  const year = /(?:20|19)\d\d/.exec(charter.instrument.docNo ?? "")?.[0];
+  const contradicts = signature.date === null && year !== undefined && date?.day.slice(0, 4) !== year;
+  if (date !== null && !contradicts) {
     charter.instrument.date = date.day;
     tracer.trace("instrument.date", [date]);
   }
@@ -147,8 +162,12 @@ function writeMechanisms(charter: Charter, tracer: Tracer, { sheet, lines }: Sce
     .filter((line) => line.depth > 0)
     .map((line) => ({ from: line.from, words: text.slice(line.body, Math.min(line.to, line.body + 16)) }));
   const { mechanisms } = charter;
-  mechanisms.meetingCadence = put(tracer, "mechanisms.meetingCadence", findMeetingCadence(sheet, text));
-  mechanisms.reportingCadence = put(tracer, "mechanisms.reportingCadence", findReportingCadence(sheet, text));
+  mechanisms.meetingCadence = putAll(tracer, "mechanisms.meetingCadence", findMeetingCadence(sheet, text));
+  mechanisms.reportingCadence = putAll(
+    tracer,
+    "mechanisms.reportingCadence",
+    findReportingCadence(sheet, text),
+  );
   const flags = {
     colocated: findColocated(text),
     fulltime: findFulltime(text),
@@ -176,13 +195,13 @@ function writeEnds(charter: Charter, tracer: Tracer, { sheet, sentences }: Scene
 }
 
 function writeOffice(charter: Charter, tracer: Tracer, { sheet }: Scene, found: Membership): void {
-  const unit = findOfficeUnit(sheet, sheet.text);
-  charter.office.unit = put(tracer, "office.unit", unit);
+  const seat = findOfficeSeat(sheet, sheet.text);
+  charter.office.unit = put(tracer, "office.unit", seat?.unit ?? null);
   charter.office.director = put(tracer, "office.director", found.director);
   const lead = found.leadUnit ?? findLeadUnit(sheet, sheet.text);
   charter.leadUnit = put(tracer, "leadUnit", lead);
-  if (lead === null && unit !== null && !isGeneralOffice(sheet.text.slice(unit.from, unit.to))) {
-    charter.leadUnit = put(tracer, "leadUnit", unit, "derived");
+  if (lead === null && seat?.leads === true) {
+    charter.leadUnit = put(tracer, "leadUnit", seat.unit, "derived");
   }
 }
 
@@ -212,7 +231,9 @@ function writeFounding(charter: Charter, tracer: Tracer, scene: Scene, main: Men
   charter.form = main.form;
   tracer.trace("name", [main.name]);
   tracer.trace("form", [main.name], "derived");
-  const firstPart = sentences.filter((one) => one.to <= Math.max(main.name.to + 200, scene.headEnd));
+  const last =
+    main.seat === "title" ? scene.headEnd + 300 : (sentences.find((one) => one.to > main.place)?.to ?? 0);
+  const firstPart = sentences.filter((one) => one.from < last && one.to <= Math.max(last, scene.headEnd));
   const basis = findBasis(sheet, firstPart);
   charter.basis = { kind: basis.kind, text: put(tracer, "basis.text", basis.said) };
   charter.purpose = put(
@@ -249,7 +270,8 @@ export function readNotice(source: string): Reading {
   const { sheet, main } = scene;
   const announced: Announced = findAnnounced(sheet, scene.sentences);
   const found = sortSeats(findSeats(scene), announced.names);
-  const office = findOfficeUnit(sheet, sheet.text);
+  if (found.units.length === 0) found.units = findUnitsElsewhere(scene, found);
+  const office = findOfficeSeat(sheet, sheet.text);
   const people = [...found.leaders, ...found.members];
   const judged = judgeVerdict(sheet.text, {
     main,

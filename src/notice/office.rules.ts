@@ -3,7 +3,7 @@ import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { sayRange } from "./sheet.rules.ts";
 
 const unit = "([\u3400-\u9fffxX*()“”]{2,30}?)";
-const unitStop = "(?=[,。;\n(]|$|办公(?!室|厅)|,?(?:具体)?(?:负责|承担|由)|内|为|合署)";
+const unitStop = "(?=[,。;\n(]|$|办公(?!室|厅)|,?(?:具体)?(?:负责|承担|由)|内(?=[,。;])|合署)";
 
 /** Where the office sits, in the order of trust. */
 const seats: readonly RegExp[] = [
@@ -11,11 +11,14 @@ const seats: readonly RegExp[] = [
   new RegExp(`下设办公室(?:在|于|,?(?:办公室)?(?:设|挂靠)(?:在|于))${unit}${unitStop}`),
   new RegExp(`办公地点(?:暂)?设?(?:在|于)${unit}${unitStop}`),
   new RegExp(`办公室为${unit}${unitStop}`),
-  new RegExp(`办公室人员为${unit}(?:相关|有关)?(?:同志|人员)`),
   new RegExp(`日常工作(?:暂)?由${unit}(?:具体)?(?:承担|负责|牵头)`),
   new RegExp(
     `(?:^|[,。;\n])由?${unit}(?:具体)?(?:承担|负责)(?:领导小组|联席会议|专班|指挥部|小组)?(?:的)?日常(?:工作|事务|管理)`,
   ),
+];
+const staff = [
+  new RegExp(`办公室人员为${unit}(?:相关|有关)?(?:同志|人员)`),
+  new RegExp(`(?:^|[。\n:])${unit}:[^。\n]{0,40}设立(?:领导小组|专班|指挥部|联席会议)办公室`),
 ];
 const noOffice = /不(?:再)?(?:设|设立|单设|另设)(?:实体)?(?:办公室|办事机构|办公机构)/;
 
@@ -38,16 +41,33 @@ function isUnit(words: string): boolean {
   return splitPerson(words) === null && !isName(words) && (isUnitWord(words) || words.length >= 3);
 }
 
-/** The unit in which the office of the body sits. */
-export function findOfficeUnit(sheet: Sheet, text: string): Said | null {
-  if (noOffice.test(text)) return null;
-  for (const pattern of seats) {
+/** Offices that serve a whole government or organ: to sit there does not mean to lead. */
+const general =
+  /^(?:国务院办公厅|.{0,12}政府(?:办|办公室|办公厅)|.{0,12}[党县市区镇乡省]委办(?:公室|公厅)?|局办公室|办公室|.{0,12}街道办事处|党政办公室)$/;
+
+export type OfficeSeat = {
+  readonly unit: Said;
+  /** Whether to hold the office means to lead: staff lent to it do not. */
+  readonly leads: boolean;
+};
+
+function firstUnit(sheet: Sheet, text: string, patterns: readonly RegExp[]): Said | null {
+  for (const pattern of patterns) {
     const range = firstGroup(text, pattern);
     if (range === null) continue;
     const said = sayRange(sheet, range);
-    if (isUnit(sheet.text.slice(said.from, said.to).replace(/ /g, ""))) return said;
+    if (isUnit(said.folded)) return said;
   }
   return null;
+}
+
+/** The unit in which the office of the body sits. */
+export function findOfficeSeat(sheet: Sheet, text: string): OfficeSeat | null {
+  if (noOffice.test(text)) return null;
+  const seated = firstUnit(sheet, text, seats);
+  if (seated !== null) return { unit: seated, leads: !general.test(seated.folded) };
+  const staffed = firstUnit(sheet, text, staff);
+  return staffed === null ? null : { unit: staffed, leads: false };
 }
 
 const leads: readonly RegExp[] = [
@@ -59,9 +79,6 @@ const leads: readonly RegExp[] = [
   new RegExp(`以${unit}为(?:主体|主)组建`),
   new RegExp(`(?:^|[,。;\n])${unit}负责日常管理`),
 ];
-/** Offices that serve a whole government or organ: to sit there does not mean to lead. */
-const general =
-  /^(?:国务院办公厅|.{0,12}政府(?:办|办公室|办公厅)|.{0,12}[党县市区镇乡省]委办(?:公室|公厅)?|局办公室|办公室|.{0,12}街道办事处|党政办公室)$/;
 
 /** The unit that is said to lead the body. */
 export function findLeadUnit(sheet: Sheet, text: string): Said | null {
@@ -74,5 +91,3 @@ export function findLeadUnit(sheet: Sheet, text: string): Said | null {
   }
   return null;
 }
-
-export const isGeneralOffice = (unitName: string): boolean => general.test(unitName);

@@ -13,7 +13,7 @@ const marks: readonly (readonly [RegExp, Depth])[] = [
 /** A mark inside a line: after the end of a sentence, or a bracketed one anywhere but in a citation. */
 const inner = new RegExp(
   `(?<=[。;:!?)》”… ])(?:${numeral}{1,3}、|\\d{1,2}[.、](?!\\d)|[①-⑳]|\\(\\d{1,2}\\))` +
-    `|(?<![第见附之条款项,、])\\(${numeral}{1,3}\\)|(?<=[。;:!?)》”… \u3400-\u9fff])第[一二三四五六七八九十百]{1,4}[章条](?=[ \u3400-\u9fff])` +
+    `|(?<![第见附之条款项]|[^\\d]、)\\(${numeral}{1,3}\\)|(?<=[。;:!?)》”… \u3400-\u9fff])第[一二三四五六七八九十百]{1,4}[章条](?=[ \u3400-\u9fff])` +
     `|(?<=[\u3400-\u9fff])[二三四五六七八九]、(?=[\u3400-\u9fff]{4})`,
   "g",
 );

@@ -12,5 +12,5 @@ export type Sheet = {
   readonly at: readonly number[];
 };
 
-/** A value as the paper prints it, and where it stands on the sheet. */
-export type Said = Range & { readonly value: string };
+/** A value as the paper prints it, the same folded for matching, and where it stands on the sheet. */
+export type Said = Range & { readonly value: string; readonly folded: string };

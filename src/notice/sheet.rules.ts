@@ -17,13 +17,15 @@ export function textOf(sheet: Sheet, range: Range): string {
 /** The value as printed, without the spaces inside. */
 export function sayRange(sheet: Sheet, range: Range, extra = ""): Said {
   const trimmed = trimRange(sheet.text, range, extra);
-  return { ...trimmed, value: sheet.print.slice(trimmed.from, trimmed.to).replace(/[\s|]+/g, "") };
+  const close = (view: string) => view.slice(trimmed.from, trimmed.to).replace(/[\s|]+/g, "");
+  return { ...trimmed, value: close(sheet.print), folded: close(sheet.text) };
 }
 
 /** The value as printed, spaces between words kept as one: for sentences. */
 export function quoteRange(sheet: Sheet, range: Range): Said {
   const trimmed = trimRange(sheet.text, range);
-  return { ...trimmed, value: sheet.print.slice(trimmed.from, trimmed.to).replace(/\s+/g, " ") };
+  const tidy = (view: string) => view.slice(trimmed.from, trimmed.to).replace(/\s+/g, " ");
+  return { ...trimmed, value: tidy(sheet.print), folded: tidy(sheet.text) };
 }
 
 /** Where the range stands in the source. */

@@ -1,4 +1,5 @@
-import { anyOf, roleSource, stretchedWords } from "./role.rules.ts";
+import { stretchedWords } from "./role.data.ts";
+import { anyOf, roleSource } from "./role.rules.ts";
 import type { Range, Sheet } from "./sheet.model.ts";
 import { dropRanges } from "./sheet.rules.ts";
 
