@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aCharter, anyCharter } from "./charter.fixture.ts";
 import { adviseBody, adviseForm } from "./charter.form.rules.ts";
 import { emptyCharter } from "./charter.model.ts";
-import { adviseableForms, type FormQuestion } from "./judgement.model.ts";
+import { advisableForms, type FormQuestion } from "./judgement.model.ts";
 
 const anyQuestion: fc.Arbitrary<FormQuestion> = fc.record({
   duty: fc.constantFrom("decide", "coordinate", "execute"),
@@ -37,7 +37,7 @@ describe("the form adviser", () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
         const advice = adviseBody(question);
-        expect(adviseableForms).toContain(advice.form);
+        expect(advisableForms).toContain(advice.form);
         expect(advice.reasons.length).toBeGreaterThan(0);
       }),
       { numRuns: 1_000 },

@@ -2,7 +2,7 @@ import type { FormCode } from "./charter.form.messages.ts";
 import type { Charter } from "./charter.model.ts";
 import { findQuestion } from "./charter.question.rules.ts";
 import { formByAnswers, table2 } from "./form.data.ts";
-import type { AdviseableForm, CharterFormAdvice, FormAdvice, FormQuestion } from "./judgement.model.ts";
+import type { AdvisableForm, CharterFormAdvice, FormAdvice, FormQuestion } from "./judgement.model.ts";
 
 /** The form that fits the answers (Table 2), with a reason for each. Every combination has exactly one form. */
 export function adviseBody(question: FormQuestion): FormAdvice {
@@ -66,6 +66,6 @@ function emergencyReasons(form: Body, { duty, answerable, emergency }: FormQuest
     : ["form.duty-under-command", "form.emergency-command"];
 }
 
-function withReasons(form: AdviseableForm, codes: readonly FormCode[]): FormAdvice {
+function withReasons(form: AdvisableForm, codes: readonly FormCode[]): FormAdvice {
   return { form, reasons: codes.map((code) => ({ code, facts: {}, paths: [] })) };
 }

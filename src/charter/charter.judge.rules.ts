@@ -16,7 +16,7 @@ export function judge(charter: Charter, facts: CharterFacts, setting: RulebookSe
 }
 
 /** Only a task force can be a mere arrangement of a department; every other form is a deliberative body. */
-export function regimeOf({ form }: Charter, setting: RulebookSetting): Regime {
+function regimeOf({ form }: Charter, setting: RulebookSetting): Regime {
   return form === "task_force" ? setting.regime : "deliberative_body";
 }
 

@@ -7,9 +7,9 @@ import { findingMessages } from "./charter.findings.messages.ts";
 import { formMessages } from "./charter.form.messages.ts";
 import type { BodyForm, LeaderTier, TaskForceType } from "./charter.model.ts";
 import type { CharterProblem } from "./charter.problems.rules.ts";
-import type { AdviseableForm, Reason } from "./judgement.model.ts";
+import type { AdvisableForm, Reason } from "./judgement.model.ts";
 
-export const formNames = catalog<BodyForm | AdviseableForm>(
+export const formNames = catalog<BodyForm | AdvisableForm>(
   {
     leading_group: "领导小组",
     office: "办公室（工作组）",

@@ -17,7 +17,7 @@ const place =
 const kindWords =
   /(?:工作)?(?:领导小组|协调小组|工作小组|推进小组|小组|工作专班|专班|总指挥部|指挥部|联席会议|委员会|推进组|工作组)?(?:办公室)?$/u;
 
-/** The subject in a body's name: 青川县汽车产业招商工作专班 → 汽车产业招商. */
+/** The subject in a body's name: 兰川县汽车产业招商工作专班 → 汽车产业招商; empty where it has none. */
 export function coreOfName(name: string): string {
   const bare = name.replace(/\s/gu, "").replace(kindWords, "").replace(/工作$/u, "");
   const core = bare.replace(place, "");

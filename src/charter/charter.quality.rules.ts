@@ -10,7 +10,7 @@ import type { CharterFacts } from "./judgement.model.ts";
 type Answers = readonly Answer<FindingCode>[];
 
 /** Silence is worth hearing where most papers speak; in a paper seen in part it proves nothing. */
-export function loudnessOfSilence(habit: Habit, { paperIsCut }: Pick<CharterFacts, "paperIsCut">): Loudness {
+function loudnessOfSilence(habit: Habit, { paperIsCut }: Pick<CharterFacts, "paperIsCut">): Loudness {
   return !paperIsCut && shareStating[habit] >= 0.5 ? "plain" : "quiet";
 }
 

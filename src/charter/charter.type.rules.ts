@@ -2,7 +2,7 @@ import type { Charter, TaskForceType } from "./charter.model.ts";
 import type { DerivedType, Reason } from "./judgement.model.ts";
 
 /** Table 1: what set the body off, and whether it operates as an entity. */
-export function typeOf(emergency: boolean, substantive: boolean): TaskForceType {
+function typeOf(emergency: boolean, substantive: boolean): TaskForceType {
   if (emergency) return substantive ? "forceful_response" : "coordination_display";
   return substantive ? "task_assault" : "gap_filling";
 }

@@ -1,6 +1,6 @@
-import type { AdviseableForm, FormQuestion } from "./judgement.model.ts";
+import type { AdvisableForm, FormQuestion } from "./judgement.model.ts";
 
-type Body = Exclude<AdviseableForm, "no_body">;
+type Body = Exclude<AdvisableForm, "no_body">;
 
 /** Table 2, with the joint conference of real papers: what each form is for (first: mainly) and who answers in it. */
 export const table2 = {

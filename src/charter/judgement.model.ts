@@ -31,7 +31,7 @@ export const FormQuestion = z.object({
 });
 export type FormQuestion = z.output<typeof FormQuestion>;
 
-export const adviseableForms = [
+export const advisableForms = [
   "leading_group",
   "office",
   "headquarters",
@@ -39,10 +39,10 @@ export const adviseableForms = [
   "joint_conference",
   "no_body",
 ] as const;
-export const AdviseableForm = z.enum(adviseableForms);
-export type AdviseableForm = z.output<typeof AdviseableForm>;
+export const AdvisableForm = z.enum(advisableForms);
+export type AdvisableForm = z.output<typeof AdvisableForm>;
 
-export const FormAdvice = z.object({ form: AdviseableForm, reasons: z.array(Reason) });
+export const FormAdvice = z.object({ form: AdvisableForm, reasons: z.array(Reason) });
 export type FormAdvice = z.output<typeof FormAdvice>;
 
 /** The adviser's answers as the charter suggests them, and whether the charter's form is the advised one. */

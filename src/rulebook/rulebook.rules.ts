@@ -78,7 +78,7 @@ export function parametersOf<const Table extends ParameterTable>(
   return Object.fromEntries(values) as ValuesOf<Table>;
 }
 
-export function isValueFor(parameter: Parameter, value: unknown): boolean {
+function isValueFor(parameter: Parameter, value: unknown): boolean {
   if (typeof value !== typeof parameter.value) return false;
   if (typeof value !== "number" || !("min" in parameter)) return true;
   return value >= parameter.min && value <= parameter.max;
@@ -88,7 +88,7 @@ export function isSwitchedOn(entry: RulebookEntry, setting: RulebookSetting): bo
   return Object.hasOwn(setting.switches, entry.id) ? setting.switches[entry.id] === true : entry.on;
 }
 
-export function isInForce(article: Article, on: Day): boolean {
+function isInForce(article: Article, on: Day): boolean {
   return (article.since === null || article.since <= on) && (article.until === null || on < article.until);
 }
 
