@@ -1,0 +1,172 @@
+// Written by scripts/gen-tables.ts from the migrations; do not edit.
+import type { Generated } from "kysely";
+
+export interface Account {
+  tenant_id: Generated<string>;
+  id: string;
+  login: string;
+  person_id: string | null;
+  display_name: string;
+  closed_at: string | null;
+  created_at: Generated<string>;
+}
+
+export interface AccountRole {
+  tenant_id: Generated<string>;
+  account_id: string;
+  role: string;
+  jurisdiction_id: string;
+}
+
+export interface ApiKey {
+  tenant_id: Generated<string>;
+  id: string;
+  account_id: string;
+  name: string;
+  digest: Buffer;
+  hint: string;
+  roles: string[] | null;
+  created_at: Generated<string>;
+  expires_at: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface Body {
+  tenant_id: Generated<string>;
+  id: string;
+  jurisdiction_id: string;
+  state: string;
+  charter: unknown;
+  paper_id: string | null;
+  name: string;
+  search: string;
+  form: string;
+  type: string;
+  head: string;
+  lead_unit: string;
+  member_count: number;
+  term_end: string | null;
+  founded_on: string | null;
+  drafted_by: string;
+  submitted_by: string | null;
+  draft_key: string;
+  version: Generated<number>;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
+
+export interface Credential {
+  tenant_id: Generated<string>;
+  account_id: string;
+  password_hash: string;
+  changed_at: Generated<string>;
+}
+
+export interface Event {
+  tenant_id: Generated<string>;
+  id: string;
+  at: Generated<string>;
+  xid: Generated<string>;
+  kind: string;
+  v: number;
+  subject_kind: string;
+  subject_id: string;
+  account_id: string | null;
+  facts: unknown;
+}
+
+export interface Jurisdiction {
+  tenant_id: Generated<string>;
+  id: string;
+  parent_id: string | null;
+  level: string;
+  name: string;
+  name_en: Generated<string>;
+}
+
+export interface Membership {
+  tenant_id: Generated<string>;
+  body_id: string;
+  key: string;
+  person_id: string | null;
+  name: string;
+  role: string;
+  tier: string;
+  post: string;
+}
+
+export interface Paper {
+  tenant_id: Generated<string>;
+  id: string;
+  file_name: string | null;
+  format: string;
+  text: string;
+  traces: unknown;
+  added_by: string;
+  added_at: Generated<string>;
+}
+
+export interface Person {
+  tenant_id: Generated<string>;
+  id: string;
+  unit_id: string;
+  name: string;
+  pinyin: string;
+  initials: string;
+  post: string;
+  rank: string;
+  establishment: string;
+}
+
+export interface Session {
+  tenant_id: Generated<string>;
+  digest: Buffer;
+  account_id: string;
+  started_at: Generated<string>;
+  seen_at: Generated<string>;
+  ends_at: string;
+}
+
+export interface SignInFailure {
+  login_digest: Buffer;
+  failures: number;
+  tried_at: string;
+  shut_until: string | null;
+}
+
+export interface Tenant {
+  tenant_id: string;
+  name: string;
+  created_at: Generated<string>;
+}
+
+export interface Unit {
+  tenant_id: Generated<string>;
+  id: string;
+  jurisdiction_id: string;
+  parent_id: string | null;
+  name: string;
+  short_name: string;
+  name_en: Generated<string>;
+  kind: string;
+  system: string | null;
+  uscc: string | null;
+}
+
+export interface DB {
+  account: Account;
+  account_role: AccountRole;
+  api_key: ApiKey;
+  body: Body;
+  credential: Credential;
+  event: Event;
+  jurisdiction: Jurisdiction;
+  membership: Membership;
+  paper: Paper;
+  person: Person;
+  session: Session;
+  sign_in_failure: SignInFailure;
+  tenant: Tenant;
+  unit: Unit;
+}
