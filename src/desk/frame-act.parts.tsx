@@ -1,10 +1,10 @@
-import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { BookOpen, Contrast, Keyboard, Languages, LogOut, Search } from "lucide-react";
 import { useMemo } from "react";
 import { signOut, signOutEverywhere } from "../identity/identity.api.ts";
 import { type Act, type OfferedAct, offer } from "../ui/act.ts";
+import { useSchemeSwitch } from "../ui/choice.tsx";
 import type { Place } from "../ui/frame.tsx";
 import { showOverlay } from "../ui/host.tsx";
 import { currentLanguage, saidOf, switchLanguage } from "../ui/language.ts";
@@ -27,7 +27,7 @@ const say = (key: keyof typeof frameMessages.zh) => saidOf(frameMessages, key);
 const find: FrameAct = {
   id: "frame.find",
   label: say("frame.find"),
-  group: "setting",
+  group: "key",
   icon: Search,
   keys: "mod+k",
   may: always,
@@ -114,8 +114,7 @@ export function useFrameActs(): {
 function useHands(): Hands {
   const { history } = useRouter();
   const client = useQueryClient();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme("light") === "dark";
+  const { change: switchScheme } = useSchemeSwitch();
   const left = () => {
     history.push("/sign-in");
     client.clear();
@@ -125,10 +124,10 @@ function useHands(): Hands {
   return useMemo(
     () => ({
       go: (path) => history.push(path),
-      switchScheme: () => setColorScheme(isDark ? "light" : "dark"),
+      switchScheme,
       leave: () => leave({}),
       leaveEverywhere: () => leaveEverywhere({}),
     }),
-    [history, setColorScheme, isDark, leave, leaveEverywhere],
+    [history, switchScheme, leave, leaveEverywhere],
   );
 }

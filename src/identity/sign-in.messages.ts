@@ -3,7 +3,7 @@ import { catalog } from "../kernel/messages.ts";
 export const signInMessages = catalog(
   {
     "sign-in.title": "登录",
-    "sign-in.tagline": "读懂一纸通知，管好一个专班。",
+    "sign-in.tagline": "读懂一纸通知，\n管好一个专班。",
     "sign-in.login": "账号",
     "sign-in.password": "密码",
     "sign-in.show": "显示密码",
@@ -16,7 +16,7 @@ export const signInMessages = catalog(
   },
   {
     "sign-in.title": "Sign in",
-    "sign-in.tagline": "Read the paper. Run the task force.",
+    "sign-in.tagline": "Read the paper.\nRun the task force.",
     "sign-in.login": "Account",
     "sign-in.password": "Password",
     "sign-in.show": "Show the password",

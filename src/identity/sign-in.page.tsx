@@ -2,8 +2,10 @@ import "./sign-in.css";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { LanguageButton, Wordmark } from "../ui/frame.tsx";
+import { LanguageButton, SchemeButton } from "../ui/choice.tsx";
+import { Wordmark } from "../ui/frame.tsx";
 import { useSay } from "../ui/language.ts";
+import { useTab } from "../ui/part.tsx";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { searchToObject } from "../ui/url.ts";
 import type { DemoAccount } from "./demo.api.ts";
@@ -14,6 +16,7 @@ import { demoAccounts, useSignIn } from "./sign-in.queries.ts";
 /** Leads back to where one was (`?back=/register?q=…`), never to another site. */
 export function SignInPage(): ReactNode {
   const say = useSay(signInMessages);
+  useTab(say("sign-in.title"));
   const router = useRouter();
   const { back } = useLocation({ select: (location) => searchToObject(location.searchStr) });
   const client = useQueryClient();
@@ -28,12 +31,12 @@ export function SignInPage(): ReactNode {
         <Wordmark />
         <div className="bar-tools">
           <LanguageButton />
+          <SchemeButton />
         </div>
       </header>
       <main id="main" className="sign-in">
         <section className="sign-in-own">
-          <p className="sign-in-tagline">{say("sign-in.tagline")}</p>
-          <h1>{say("sign-in.title")}</h1>
+          <h1>{say("sign-in.tagline")}</h1>
           <SignInForm onDone={enter} />
           <p className="sign-in-forgot">{say("sign-in.forgot")}</p>
         </section>

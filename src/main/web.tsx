@@ -20,7 +20,7 @@ import { SignInPage } from "../identity/sign-in.page.tsx";
 import { myself } from "../identity/sign-in.queries.ts";
 import { isSignedOut, searchOf } from "../ui/api.ts";
 import { Problem } from "../ui/boundary.tsx";
-import { showLanguage } from "../ui/language.ts";
+import { onLanguage, showLanguage } from "../ui/language.ts";
 import { NotFound } from "../ui/not-found.tsx";
 import { lazyPage } from "../ui/page.tsx";
 import { makeQueryClient } from "../ui/query.ts";
@@ -66,15 +66,17 @@ const account = createRoute({
   component: lazyPage(() => import("../identity/account.page.tsx"), "AccountPage"),
 });
 
+/** What no route knows is said inside the frame, where the way on is. */
+const elsewhere = createRoute({ getParentRoute: () => frame, path: "$", component: NotFound });
+
 const client = makeQueryClient(endSession);
 const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([start, account])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([start, account, elsewhere])]),
   context: { client },
   parseSearch: searchToObject,
   stringifySearch: searchOf,
   scrollRestoration: true,
   defaultPreload: "intent",
-  defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ({ error, reset }) => (
     <Problem
       error={error instanceof Error ? error : new Error(String(error))}
@@ -93,6 +95,7 @@ declare module "@tanstack/react-router" {
 }
 
 showLanguage();
+onLanguage(showLanguage);
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <MantineProvider

@@ -7,7 +7,8 @@ export type Act<Facts = undefined> = {
   /** `slice.verb`, unique. */
   readonly id: string;
   readonly label: Said;
-  readonly group: "place" | "act" | "setting";
+  /** Where the palette lists it; `key` is for the shortcut alone. */
+  readonly group: "place" | "act" | "setting" | "key";
   readonly icon?: ComponentType<{ readonly size?: number; readonly "aria-hidden"?: boolean }>;
   readonly keys?: Keys;
   /** True, or the sentence that says why not (from the reply's `can`). */

@@ -1,5 +1,6 @@
-import { useMantineColorScheme } from "@mantine/core";
-import { type ReactNode, useId } from "react";
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Moon, Sun } from "lucide-react";
+import { type ReactNode, useCallback, useId } from "react";
 import type { Language } from "../kernel/schema.ts";
 import { switchLanguage, useLanguage, useSay } from "./language.ts";
 import { uiMessages } from "./ui.messages.ts";
@@ -54,6 +55,48 @@ export function SchemeChoice(): ReactNode {
         { value: "dark", label: say("ui.scheme-dark") },
       ]}
     />
+  );
+}
+
+/** Switches between light and dark at once, whatever the device has. */
+export function useSchemeSwitch(): { readonly isDark: boolean; readonly change: () => void } {
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme("light") === "dark";
+  const change = useCallback(() => setColorScheme(isDark ? "light" : "dark"), [setColorScheme, isDark]);
+  return { isDark, change };
+}
+
+export function SchemeButton(): ReactNode {
+  const say = useSay(uiMessages);
+  const { isDark, change } = useSchemeSwitch();
+  const label = say(isDark ? "ui.scheme-light" : "ui.scheme-dark");
+  const Icon = isDark ? Sun : Moon;
+  return (
+    <button type="button" className="tool" aria-label={label} title={label} onClick={change}>
+      <Icon size={17} aria-hidden />
+    </button>
+  );
+}
+
+const other: Record<Language, { to: Language; name: string; short: string; lang: string }> = {
+  zh: { to: "en", name: "English", short: "EN", lang: "en" },
+  en: { to: "zh", name: "中文", short: "中", lang: "zh-CN" },
+};
+
+/** Says the other language in that language. */
+export function LanguageButton(): ReactNode {
+  const { to, name, short, lang } = other[useLanguage()];
+  return (
+    <button
+      type="button"
+      className="tool"
+      lang={lang}
+      aria-label={name}
+      title={name}
+      onClick={() => switchLanguage(to)}
+    >
+      {short}
+    </button>
   );
 }
 

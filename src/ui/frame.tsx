@@ -1,13 +1,13 @@
-import { Link, type LinkProps } from "@tanstack/react-router";
+import { Link, type LinkProps, useLocation } from "@tanstack/react-router";
 import { CircleUserRound, Search } from "lucide-react";
-import { type ComponentType, type ReactNode, Suspense } from "react";
-import type { Language, Said } from "../kernel/schema.ts";
+import { type ComponentType, type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { Said } from "../kernel/schema.ts";
 import type { OfferedAct } from "./act.ts";
 import { Boundary } from "./boundary.tsx";
-import { LanguageChoice, SchemeChoice } from "./choice.tsx";
+import { LanguageButton, LanguageChoice, SchemeButton, SchemeChoice } from "./choice.tsx";
 import { showOverlay } from "./host.tsx";
 import type { Keys } from "./keys.ts";
-import { switchLanguage, useLanguage, useSay } from "./language.ts";
+import { useLanguage, useSay } from "./language.ts";
 import { KeyHint, Loading } from "./part.tsx";
 import { uiMessages } from "./ui.messages.ts";
 
@@ -37,6 +37,7 @@ type FrameProps = {
 /** Header, navigation (below the page on a phone), account panel; the page itself in `main`. */
 export function Frame({ tenant, places, account, children }: FrameProps): ReactNode {
   const say = useSay(uiMessages);
+  const main = useFocusOnArrival();
   return (
     <>
       <a className="skip" href="#main">
@@ -49,17 +50,30 @@ export function Frame({ tenant, places, account, children }: FrameProps): ReactN
         <div className="bar-tools">
           <FindButton />
           <LanguageButton />
+          <SchemeButton />
           <AccountButton name={account.name} />
         </div>
       </header>
       <AccountPanel account={account} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Boundary>
           <Suspense fallback={<PageLoading />}>{children}</Suspense>
         </Boundary>
       </main>
     </>
   );
+}
+
+/** After a walk to another page the focus is at its beginning, as after loading one; filters do not move it. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current !== path) main.current?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
+  return main;
 }
 
 function PageLoading(): ReactNode {
@@ -109,28 +123,6 @@ function FindButton(): ReactNode {
       <Search size={16} aria-hidden />
       <span>{say("ui.find")}</span>
       <KeyHint keys="mod+k" />
-    </button>
-  );
-}
-
-const other: Record<Language, { to: Language; name: string; short: string; lang: string }> = {
-  zh: { to: "en", name: "English", short: "EN", lang: "en" },
-  en: { to: "zh", name: "中文", short: "中", lang: "zh-CN" },
-};
-
-/** Says the other language in that language. */
-export function LanguageButton(): ReactNode {
-  const { to, name, short, lang } = other[useLanguage()];
-  return (
-    <button
-      type="button"
-      className="tool"
-      lang={lang}
-      aria-label={name}
-      title={name}
-      onClick={() => switchLanguage(to)}
-    >
-      {short}
     </button>
   );
 }

@@ -26,7 +26,6 @@ export function currentLanguage(): Language {
 export function switchLanguage(next: Language): void {
   current = next;
   writeDevice(deviceKey, next);
-  showLanguage();
   for (const listener of listeners) listener();
 }
 

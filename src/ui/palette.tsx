@@ -19,7 +19,7 @@ export type FindMore = (words: string, signal: AbortSignal) => Promise<readonly 
 
 type Choice = {
   readonly id: string;
-  readonly group: "act" | "place" | "setting" | "found";
+  readonly group: OfferedAct["group"] | "found";
   readonly label: string;
   readonly detail?: string;
   readonly keys?: Keys;
@@ -27,6 +27,7 @@ type Choice = {
 };
 
 const groupTitles = {
+  key: "ui.find-acts",
   act: "ui.find-acts",
   found: "ui.find-bodies",
   place: "ui.find-places",
@@ -121,7 +122,7 @@ function ChoiceList({ choices, at, onPoint, onRun }: ChoiceListProps): ReactNode
 function useChoices(words: string, findMore: FindMore): readonly Choice[] {
   const language = useLanguage();
   const acts = useOfferedActs()
-    .filter((act) => act.may === true && isCalled(act.label, words))
+    .filter((act) => act.group !== "key" && act.may === true && isCalled(act.label, words))
     .map((act) => actToChoice(act, language));
   const found = useFound(words, findMore).map(
     ({ open, ...one }): Choice => ({ ...one, group: "found", run: open }),

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { DraftState } from "./draft.ts";
 import { capsOf, isMac, type Keys } from "./keys.ts";
 import { useSay } from "./language.ts";
@@ -6,6 +6,8 @@ import { uiMessages } from "./ui.messages.ts";
 
 type PageHeadProps = {
   readonly title: ReactNode;
+  /** Name of the tab where the title is no plain text. */
+  readonly tab?: string;
   /** A quiet line above: where this page belongs. */
   readonly above?: ReactNode;
   /** One or two sentences below: what it is for, or what is the matter. */
@@ -14,7 +16,8 @@ type PageHeadProps = {
 };
 
 /** The head of a page; its title is the page's one `h1`. */
-export function PageHead({ title, above, lead, acts }: PageHeadProps): ReactNode {
+export function PageHead({ title, tab, above, lead, acts }: PageHeadProps): ReactNode {
+  useTab(tab ?? (typeof title === "string" ? title : ""));
   return (
     <header className="page-head">
       <div>
@@ -25,6 +28,15 @@ export function PageHead({ title, above, lead, acts }: PageHeadProps): ReactNode
       {acts && <div className="page-acts">{acts}</div>}
     </header>
   );
+}
+
+/** Names the tab of the browser after the page (WCAG 2.4.2). */
+export function useTab(name: string): void {
+  const say = useSay(uiMessages);
+  const product = say("ui.product");
+  useEffect(() => {
+    document.title = name === "" ? product : `${name} · ${product}`;
+  }, [name, product]);
 }
 
 type EmptyStateProps = {

@@ -44,7 +44,7 @@ export const uiMessages = catalog(
     "ui.new-version-what": "这一页是旧版本的。刷新后即可继续，草稿不会丢。",
     "ui.reload": "刷新",
     "ui.not-found": "没有这一页",
-    "ui.not-found-what": "链接可能不完整，或者这一页已经搬走。可以按 {keys} 查找，或从下面的页面重新开始。",
+    "ui.not-found-what": "链接可能不完整，或者这一页已经搬走。可以按 {keys} 查找，或从首页重新开始。",
     "ui.draft-kept": "草稿已存在本机",
     "ui.draft-full": "本机空间已满，草稿没有存下；请先提交或复制保存，再关闭页面。",
     "ui.draft-pending": "正在保存草稿…",
@@ -100,7 +100,7 @@ export const uiMessages = catalog(
     "ui.reload": "Reload",
     "ui.not-found": "There is no such page",
     "ui.not-found-what":
-      "The link may be incomplete, or the page has moved. Press {keys} to find it, or start again from one of these.",
+      "The link may be incomplete, or the page has moved. Press {keys} to find it, or start again from the start page.",
     "ui.draft-kept": "Draft kept on this device",
     "ui.draft-full":
       "This device is full and the draft was not kept. Submit it or copy it elsewhere before you close the page.",

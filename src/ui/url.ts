@@ -28,12 +28,12 @@ type Search = Readonly<Record<string, string | readonly string[]>>;
 
 /** `?state=running&state=draft&q=防汛` → `{ state: ["running", "draft"], q: "防汛" }`; values stay text. */
 export function searchToObject(search: string): Search {
-  const found: Record<string, string | string[]> = {};
+  const found = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(search)) {
-    const before = found[name];
-    found[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+    const before = found.get(name);
+    found.set(name, before === undefined ? value : [before, value].flat());
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 /** Field by field: one that does not parse is left out instead of spoiling the others. */
