@@ -21,7 +21,7 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Not shown to a person who reads the page, or not part of its text. */
-export function isUnseen(element: Element): boolean {
+function isUnseen(element: Element): boolean {
   if (unseen.has(element.tagName)) return true;
   return element.attrs.some(
     ({ name, value }) =>

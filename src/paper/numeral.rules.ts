@@ -1,7 +1,7 @@
 const digits = "〇一二三四五六七八九";
 
 /** 1 → 一, 12 → 十二, 105 → 一百零五; beyond 999 in figures, as no list of a paper counts so far. */
-export function toChineseNumeral(count: number): string {
+function toChineseNumeral(count: number): string {
   if (!Number.isInteger(count) || count < 0 || count > 999) return String(count);
   if (count < 10) return digits.charAt(count);
   const [hundreds, tens, ones] = [Math.floor(count / 100), Math.floor(count / 10) % 10, count % 10];

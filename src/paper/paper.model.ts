@@ -1,8 +1,7 @@
 import type { Refusal } from "../kernel/refusal.ts";
 
 /** What can be read: a file is one of these by its content, whatever its name says. */
-export const paperFormats = ["txt", "docx", "pdf", "html"] as const;
-export type PaperFormat = (typeof paperFormats)[number];
+export type PaperFormat = "txt" | "docx" | "pdf" | "html";
 
 /** A remark on how a paper was read; its sentence stands in paper.messages. */
 export type PaperNote = Refusal<"paper.named-otherwise" | "paper.pages-without-text">;
