@@ -17,7 +17,7 @@ const verbAfter =
   /^(?:[一二两三四\d]{1,2}[人名],?)?(?:一般|原则上|可|暂|分别|各)?(?:由|为|包括|含|均为|主要由)/;
 const otherVerb =
   /为主|选派|推荐|抽调|指定|确定|担负|报|考核|批准|召集|主持|签发|审定|审批|负责(?!人|同志|的|[\u3400-\u9fff]{1,14}的)|承担|牵头(?!部门|单位)/;
-const ofGroup = /([\u3400-\u9fff]{1,14}组)$/;
+const ofGroup = /([\u3400-\u9fff]{1,14}(?:组|分指挥部))$/;
 const commonBodies = /(?:领导小组|小组|领导组|工作组)$/;
 
 const lowerBody =
@@ -25,6 +25,7 @@ const lowerBody =
 
 /** Where the persons before "任组长" begin: behind 由 or 以, behind the role before, or at the clause. */
 function openSegment(words: string, anchored: boolean): number {
+  if (/另设|之上/.test(words)) return -1;
   const by = words.lastIndexOf("由");
   if (by >= 0 && words.charAt(by + 1) !== "于") return by + 1;
   const asWords = /(?:^|[,立建组设])以(?=[^,]*$)|^(?:成立|组建|建立)以/.exec(words);
@@ -46,7 +47,8 @@ function findRoles(text: string, range: Range): Hit[] {
   role.lastIndex = range.from;
   for (let match = role.exec(text); match !== null && match.index < range.to; match = role.exec(text)) {
     const kind = roleToKind(match[0]);
-    if (kind === "lead" || kind === "outside") continue;
+    if (kind === "lead" || kind === "outside" || /^分管|^责任领导/.test(match[0])) continue;
+    if (/^[局处科室办院部]/.test(text.charAt(match.index + match[0].length))) continue;
     hits.push({ from: match.index, to: match.index + match[0].length, word: match[0] });
   }
   return hits;
@@ -55,8 +57,8 @@ function findRoles(text: string, range: Range): Hit[] {
 function groupBefore(sheet: Sheet, from: number, hit: Hit): Said | null {
   const words = sheet.text.slice(Math.max(from, hit.from - 15), hit.from).replace(/的$/, "");
   const match = ofGroup.exec(words);
-  if (match === null || commonBodies.test(match[1] ?? "") || !/组长$/.test(hit.word)) return null;
-  const verb = /(?:担任|兼任|任|为|兼)([\u3400-\u9fff]{1,12}组)$/.exec(match[1] ?? "");
+  if (match === null || commonBodies.test(match[1] ?? "") || !/组长$|指挥/.test(hit.word)) return null;
+  const verb = /(?:担任|兼任|任|为|兼)([\u3400-\u9fff]{1,12}(?:组|分指挥部))$/.exec(match[1] ?? "");
   const name = verb?.[1] ?? match[1] ?? "";
   const to = hit.from - (sheet.text.charAt(hit.from - 1) === "的" ? 1 : 0);
   return sayRange(sheet, { from: to - name.length, to });
@@ -70,6 +72,7 @@ function readBefore(sheet: Sheet, from: number, hit: Hit, anchored: boolean): Ra
   const until = words.length - verb[0].length;
   const segment = words.slice(0, until);
   const start = openSegment(segment, anchored);
+  if (start < 0) return null;
   const kept = closeSegment(segment.slice(start));
   return { from: from + start, to: from + start + kept.length };
 }

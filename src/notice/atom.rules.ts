@@ -135,7 +135,7 @@ function splitAtConjunction(atom: Atom, standsAlone: (text: string) => boolean):
     const left = atom.text.slice(0, match.index);
     const right = atom.text.slice(match.index + match[0].length);
     if (left.length < 2 || right.length < 2 || /^(?:相关|有关|其他|其它|办公室成员)/.test(right)) continue;
-    if (!standsAlone(left) || !standsAlone(right)) continue;
+    if (!standsAlone(left) || !standsAlone(right) || (isName(left) && isPost(right))) continue;
     const cut = match.index + match[0].length;
     const leftTo = (atom.places[match.index - 1] ?? atom.from) + 1;
     return [

@@ -4,7 +4,7 @@ import { quoteRange } from "./sheet.rules.ts";
 export type BasisKind = "document" | "decision" | "approval" | "none";
 export type Basis = { readonly kind: BasisKind; readonly said: Said | null };
 
-const opener = /根据|按照|依据|依照|遵照|贯彻|落实|为实施|按(?=《)|依(?=《)|结合/;
+const opener = /根据|按照|依据|依照|遵照|贯彻|落实|为实施|按(?=《)|依(?=《)/;
 const named =
   /《[^《》]{2,80}》|[〔[(【] ?(?:\d{4}|20[xX*]{2}) ?[〕\])】] ?第?[\dxX*]{1,4} ?号|法律、?法规|有关法律/;
 const decision = /部署|要求|会议精神|精神|决策|战略|指示|批示|规定|意见|方案|计划|文件|决定/;
@@ -15,12 +15,17 @@ const approval =
 
 function judgeClause(words: string): BasisKind {
   if (/经党中央/.test(words)) return "decision";
-  const from = words.search(opener);
-  if (from < 0) return approval.test(words) ? "approval" : "none";
-  const clause = words.slice(from);
-  if (named.test(clause)) return "document";
-  if (decision.test(clause) && !vague.test(clause)) return "decision";
-  return approval.test(words) ? "approval" : "none";
+  let best: BasisKind = approval.test(words) ? "approval" : "none";
+  let from = words.search(opener);
+  while (from >= 0) {
+    const clause = words.slice(from);
+    if (named.test(clause.slice(0, 200))) return "document";
+    const near = clause.slice(0, Math.max(0, clause.search(/,|$/)));
+    if (decision.test(near) && !vague.test(near)) best = "decision";
+    const next = clause.slice(2).search(opener);
+    from = next < 0 ? -1 : from + 2 + next;
+  }
+  return best;
 }
 
 const strength: readonly BasisKind[] = ["none", "approval", "decision", "document"];

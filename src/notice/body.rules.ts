@@ -36,13 +36,13 @@ function findCleanUp(sheet: Sheet): Mention | null {
 }
 
 const rulesTitle =
-  /(?:^|[\n《关于印发 、])([^\n《》。,:;]{2,50}?(?:专班|领导小组|指挥部|联席会议|委员会|小组))(工作规则|议事规则|工作制度|会议制度|工作规程|运行规则|工作方案|工作职责|职责|实施细则|工作机制)/g;
+  /(?:^|[\n《关于印发 、])([^\n《》。,:;]{2,50}?(?:专班|领导小组|指挥部|联席会议|委员会|小组)) ?(工作规则|议事规则|工作制度|会议制度|工作规程|运行规则|工作方案|工作职责|职责|实施细则|工作机制)/g;
 
 /** Without a founding verb: the title of rules or of a plan names the body. */
 function findRules(sheet: Sheet): Mention | null {
   const text = sheet.text.slice(0, 1_500);
   for (const match of text.matchAll(rulesTitle)) {
-    const words = (match[1] ?? "").replace(/^.*(?:关于印发|关于|印发|《)/, "");
+    const words = (match[1] ?? "").replace(/^.*(?:关于印发|关于|印发|《|整理的|收集的)(?:\d{4}年)?/, "");
     const form = formOfName(words);
     if (form === null || words.length < 3) continue;
     const from = match.index + match[0].lastIndexOf(words);
@@ -132,6 +132,7 @@ export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
   const main =
     (sentence === null ? title : preferTitle(sentence, title)) ??
     rules ??
+    mentions.find((one) => one.name.value.length > 6) ??
     findHeadingBody(sheet, lines) ??
     mentions[0] ??
     null;

@@ -19,7 +19,7 @@ const relativeEnd = /(?:成员(?:单位)?|组员|组成|参加|参与|组长|召
 const leading =
   /^(?:了|起|一个|一支|专门的?|相应的?|新的|我(?:们)?(?=[市县区镇乡校局村])|本(?=[市县区镇乡校局村])|以下|如下|下列|\d{1,3}(?:个|支)|[一二两三四五六七八九十]{1,3}(?:个|支)|常年|若干(?:个)?|健全|完善|并|和|或|与|[“”"'《 ])+/;
 const genericName =
-  /^(?:工作|专项|专门|相应|应急)?(?:工作)?(?:领导小组|领导组|专班|工作专班|指挥部|联席会议|工作小组|小组|委员会|办公室|工作组|组织|机构)$/;
+  /^(?:工作|专门|相应)?(?:领导小组|领导组|专班|工作专班|指挥部|联席会议|工作小组|小组|委员会|办公室|工作组|组织|机构)$/;
 /** How far behind its verb a name may end. */
 const reach = 160;
 
@@ -71,7 +71,7 @@ function readName(sheet: Sheet, from: number): Range | null {
   return { from: from + start + skipped, to: from + start + skipped + length };
 }
 
-const titleTail = /^[^\n。]{0,24}(?:通知|决定|公告|通告|函|请示|批复|令|意见|方案|报告)(?:[)》 \n]|$)/;
+const titleTail = /^[^\n。]{0,24}(?:通知|决定|公告|通告|函|请示|批复|令|意见|方案|报告)(?:[()》 \n]|$)/;
 const pastTense = /^(?:了|以来|之后|后|于|时间|至今|的(?![^,。]{0,30}(?:如下|通知)))/;
 const cited = (text: string, place: number) => {
   const before = text.slice(Math.max(0, place - 80), place);

@@ -12,7 +12,7 @@ const counted = new RegExp(
 );
 /** 组建5个招商小分队: teams sent out, counted and called by one name. */
 const teams = new RegExp(
-  `(?:成立|组建|设立|下设)${count}(?:个|支)([\u3400-\u9fff]{2,20}(?:小分队|工作队|突击队|分指挥部))`,
+  `(?:成立|组建|设立|下设)(?:${count}(?:个|支))?([\u3400-\u9fff]{2,16}(?:小分队|工作队|突击队|分指挥部))`,
 );
 const notGroup =
   /领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:专项|专责|专业|职能)?(?:工作)?小?组$|负责|^\d|个|本组|党组|工作小组组/;
@@ -43,7 +43,7 @@ function pieces(text: string, range: Range): Range[] {
 function readShared(sheet: Sheet, from: number, words: string): Said[] {
   const match = shared.exec(words);
   const list = match?.[1];
-  if (list === undefined || !list.includes("、") || /组[、,]|[:。;]/.test(list)) return [];
+  if (list === undefined || !list.includes("、") || /组[、,]|[,:。;]|下设|成立|设立/.test(list)) return [];
   const lead = /^(?:办公室(?:和|、|及)|了|有|:|“|")+/.exec(list)?.[0].length ?? 0;
   return pieces(sheet.text, { from: from + lead, to: from + list.length })
     .map((piece) => sayRange(sheet, piece))
@@ -90,6 +90,24 @@ function piecesOfConjunction(text: string, range: Range): Range[] {
   ];
 }
 
+/** Groups named in one sentence, by whichever verb names most. */
+function findNames(sheet: Sheet, sentence: Range): Said[] {
+  const words = sheet.text.slice(sentence.from, sentence.to);
+  let best: Said[] = [];
+  for (const match of words.matchAll(verb)) {
+    const from = sentence.from + match.index + match[0].length;
+    const rest = sheet.text.slice(from, sentence.to + 1);
+    const listed = readListed(sheet, from, rest);
+    const isList = listed.length > 1 || (listed.length === 1 && /下设|分设|内设/.test(match[0]));
+    const names = isList ? listed : readShared(sheet, from, rest);
+    if (names.length > best.length) best = names;
+  }
+  const team = teams.exec(words);
+  if (team?.[1] === undefined || notGroup.test(team[1])) return best;
+  const to = sentence.from + team.index + team[0].length;
+  return [...best, sayRange(sheet, { from: to - team[1].length, to })];
+}
+
 export type Announced = { readonly names: readonly Said[]; readonly evidence: Range | null };
 
 /** Groups that a sentence of the paper announces, and the words that say there are groups at all. */
@@ -106,25 +124,12 @@ export function findAnnounced(sheet: Sheet, sentences: readonly Range[]): Announ
     ) {
       evidence = { from: sentence.from + said.index, to: sentence.from + said.index + said[0].length };
     }
-    const team = teams.exec(words);
-    if (team?.[1] !== undefined && !notGroup.test(team[1])) {
-      const to = sentence.from + team.index + team[0].length;
-      return { names: [sayRange(sheet, { from: to - team[1].length, to })], evidence };
-    }
-    for (const match of words.matchAll(verb)) {
-      const from = sentence.from + match.index + match[0].length;
-      const rest = sheet.text.slice(from, sentence.to + 1);
-      const listed = readListed(sheet, from, rest);
-      const names =
-        listed.length > 1 || (listed.length === 1 && /下设|分设|内设/.test(match[0]))
-          ? listed
-          : readShared(sheet, from, rest);
-      if (names.length > 0)
-        return {
-          names,
-          evidence: evidence ?? { from: sentence.from + match.index, to: names.at(-1)?.to ?? from },
-        };
-    }
+    const names = findNames(sheet, sentence);
+    if (names.length === 0) continue;
+    return {
+      names,
+      evidence: evidence ?? { from: names[0]?.from ?? sentence.from, to: names.at(-1)?.to ?? sentence.to },
+    };
   }
   return { names: [], evidence };
 }

@@ -113,15 +113,16 @@ const citing = /(?:根据|按照|依据|依照|落实|贯彻|遵照|参照|转�
 
 /** Words that ran into the number from the left: …的通知 沙政办函〔2023〕39号. */
 const glued =
-  /^.*(?:通知|决定|意见|方案|公告|通告|批复|文号|字号|编号|名称|号|的|制度|规则)(?=[\u3400-\u9fff]{2,})/;
+  /^.*(?:通知|决定|意见|方案|公告|通告|批复|文号|字号|编号|名称|号|的|制度|规则|日|办公室|办公厅|人民政府|委员会)(?=[\u3400-\u9fff]{2,})/;
 
 /** The paper's own number: in the head, on a line or in a bracket of its own; cited numbers are passed over. */
 export function findDocNo(sheet: Sheet, headEnd: number): Said | null {
   const head = sheet.text.slice(0, headEnd);
   for (const match of head.matchAll(docNumber)) {
     const lineStart = head.lastIndexOf("\n", match.index - 1) + 1;
-    const before = head.slice(lineStart, match.index) + (/^[\u3400-\u9fff]{2}/.exec(match[0])?.[0] ?? "");
-    if (citing.test(before) && !/通知\(?$|知 ?\(?$/.test(before)) continue;
+    const before = head.slice(lineStart, match.index);
+    const near = before + (/^[\u3400-\u9fff]{2}/.exec(match[0])?.[0] ?? "");
+    if (citing.test(near) && !/(?:通知|决定|意见|方案|批复) ?\(?$/.test(before)) continue;
     const shift = glued.exec(match[0])?.[0].length ?? 0;
     return sayRange(sheet, { from: match.index + shift, to: match.index + match[0].length });
   }
@@ -133,7 +134,7 @@ const title = new RegExp(
   "g",
 );
 const labelledOrgan =
-  /(?:发文单位|发文机关|发布机构|发布机关|制发机关|发文机构|责任单位|来源)[:| ]{0,6}([\u3400-\u9fff]{3,30})/;
+  /(?:发文单位|发文机关|发布机构|发布机关|制发机关|发文机构|发布单位)[:| ]{0,6}([\u3400-\u9fff]{3,30})/;
 const organWhole = new RegExp(`^(?!为|根据|按照|各|落实|贯彻|经)[\u3400-\u9fff“”()xX*·、]{2,50}${organEnd}$`);
 
 /** The organ that the title names: 甲县人民政府关于…. */
@@ -154,7 +155,9 @@ export function findHeadOrgan(sheet: Sheet): Said | null {
   const labelled = labelledOrgan.exec(head);
   if (labelled !== null) {
     const to = labelled.index + labelled[0].length;
-    return sayRange(sheet, { from: to - (labelled[1] ?? "").length, to });
+    const words = labelled[1] ?? "";
+    if (organWhole.test(words) && !/日期|索引|标题|名称/.test(words))
+      return sayRange(sheet, { from: to - words.length, to });
   }
   const above = new RegExp(`(?:^|\\n)([\u3400-\u9fff]{3,30}${organEnd}) *\\n(?:关于|印发)`).exec(head);
   if (above === null) return null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isUnder, markPaper } from "./mark.rules.ts";
+import { markPaper } from "./mark.rules.ts";
 import type { Trace } from "./reading.model.ts";
 
 const trace = (path: string, from: number, to: number): Trace => ({
@@ -41,11 +41,4 @@ describe("marking the paper", () => {
       }),
     );
   });
-});
-
-test("a value belongs to its entry and to its list, and to no neighbour whose key only begins alike", () => {
-  expect(isUnder("leaders[L1].name", "leaders[L1]")).toBe(true);
-  expect(isUnder("leaders[L1].name", "leaders")).toBe(true);
-  expect(isUnder("leadUnit", "lead")).toBe(false);
-  expect(isUnder("leaders[L10]", "leaders[L1]")).toBe(false);
 });

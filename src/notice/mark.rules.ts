@@ -46,11 +46,3 @@ function stretchOf(from: number, to: number, open: readonly Trace[]): Stretch {
   const sure = surest.find((one) => open.some((trace) => trace.sure === one)) ?? null;
   return { from, to, paths: [...new Set(open.map((trace) => trace.path))], sure };
 }
-
-/** Whether a value at `path` belongs to `wanted`: `leaders[L1].name` belongs to `leaders[L1]` and to `leaders`. */
-export function isUnder(path: string, wanted: string): boolean {
-  return (
-    path === wanted ||
-    (path.startsWith(wanted) && (path[wanted.length] === "." || path[wanted.length] === "["))
-  );
-}

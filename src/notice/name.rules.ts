@@ -16,7 +16,7 @@ const holdsPost = new RegExp(
 
 /** Characters that belong to posts, places and grammar; a given name hardly holds them. */
 const notGiven =
-  /[副县市镇乡区局委省州党村部厅处科室股站所院的及等由任各与或是其该把被并且兼第职务位组员办们]/;
+  /[副县市镇乡区局委省州党村社部厅处科室股站所院的及等由任各与或是其该把被并且兼第职务位组员办们]/;
 const han = /^[\u3400-\u9fff]+$/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const masked = /^[\u3400-\u9fff][xX×*某○〇]{1,2}$|^[\u3400-\u9fff]{1,2}[xX×*某○〇]$/;
@@ -43,7 +43,7 @@ export function isChineseName(text: string): boolean {
   const size = compounds.has(text.slice(0, 2)) && text.length > 2 ? 2 : 1;
   if (size === 1 && (text.length > 3 || !surnames.has(text.charAt(0)))) return false;
   if (notGiven.test(text.slice(size)) || isLookalike(text)) return false;
-  return !(text.length > 2 && endsPost.test(text));
+  return !endsPost.test(text);
 }
 
 /** A person's name as rosters print it, spaces inside removed. */
@@ -70,7 +70,7 @@ export type Split = { readonly name: [number, number]; readonly post: readonly [
 
 /** Posts that hardly belong to a unit before them: the words before are a name, even an unknown one. */
 const strongStart =
-  /^(?:党[组委支总工]|副|常务|主任|书记|局长|镇长|乡长|县长|市长|旗长|院长|校长|站长|所长|部长|主席)/;
+  /^(?:党[组委支总工]|副|常务|主任|书记|局长|镇长|乡长|县长|市长|旗长|院长|校长|站长|所长|部长|主席|(?:省|市|县|区|旗|镇|乡|州|苏木)(?:委|政府|人大|政协|人武|法院|[\u3400-\u9fff]{1,8}(?:局|办|院|中心|所))|政府)/;
 
 const byLikelihood = [3, 2, 4, 5, 6, 7];
 

@@ -35,7 +35,7 @@ export const roleSource = [
   `${prefix}副?总?召集人`,
   ranked,
   anyOf(secretaryWords),
-  anyOf(memberWords),
+  `(?<!班子|党组|党委|支委|两委|政府)(?:${anyOf(memberWords)})`,
 ]
   .map((part) => `(?:${part})`)
   .join("|");

@@ -38,12 +38,12 @@ function isHead(text: string, start: number, match: { index: number; 0: string }
     if (opens || bodyBefore.test(text.slice(Math.max(start, match.index - 5), match.index))) return true;
     return !ambiguous.test(word);
   }
-  if (match.index !== start && before !== " " && before !== "|") return false;
+  if (match.index !== start && before !== " " && before !== "|" && before !== "(") return false;
   if (next === "" || next === "\n" || next === " " || next === "|")
     return match.index === start || next !== "" || /^(?:副?组长|成员)$/.test(word);
-  if (match.index !== start) return false;
+  if (match.index !== start && before !== "(") return false;
   if (next === "(") return !ambiguous.test(word);
-  const rest = /^[\u3400-\u9fff·]{2,6}(?= |\(|\n|$)/.exec(text.slice(end, end + 8))?.[0] ?? "";
+  const rest = /^[\u3400-\u9fff·]{2,6}(?= |\(|\)|,|、|\n|$)/.exec(text.slice(end, end + 8))?.[0] ?? "";
   return isName(rest);
 }
 
@@ -77,8 +77,22 @@ export function trimContent(text: string, range: Range): Range {
   return { from, to: Math.max(from, to) };
 }
 
+/** Where a bracket closes that opened before the words: (组长李甲、副组长王乙). */
+function unmatchedClose(words: string): number {
+  let depth = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    if (words.charAt(i) === "(") depth += 1;
+    if (words.charAt(i) === ")") depth -= 1;
+    if (depth < 0) return i;
+  }
+  return -1;
+}
+
 function cutContent(text: string, range: Range): { range: Range; ended: boolean } {
-  const cut = text.slice(range.from, range.to).search(clauseCut);
+  const words = text.slice(range.from, range.to);
+  const close = unmatchedClose(words);
+  const found = words.search(clauseCut);
+  const cut = found < 0 || (close >= 0 && close < found) ? close : found;
   return cut < 0
     ? { range, ended: false }
     : { range: { from: range.from, to: range.from + cut }, ended: true };

@@ -46,7 +46,7 @@ export function findDissolution(sheet: Sheet, sentences: readonly Range[]): Said
 }
 
 const budget =
-  /(?:经费|资金)(?:保障|预算|安排|列入|支持|投入|由[^,。]{2,20}(?:承担|解决|列支|保障|安排))|(?:列入|纳入)[^,。]{0,10}(?:财政)?预算|(?:安排|落实|拨付|筹措|保障)[^,。;]{0,16}(?:经费|专项资金|财政资金)|经费等[^,。]{0,16}(?:安排|支持|保障)|工作经费/;
+  /(?:经费|资金)(?:保障|预算|安排|列入|支持|投入|由[^,。]{2,20}(?:承担|解决|列支|保障|安排))|(?:列入|纳入)[^,。]{0,10}(?:财政)?预算|(?:安排|落实|拨付|筹措|保障)[^,。;]{0,16}(?:经费|专项资金|财政资金)|经费等,?[^,。]{0,16}(?:安排|支持|保障)|工作经费/;
 
 /** The sentence that speaks of money for the work. */
 export function findBudget(sheet: Sheet, sentences: readonly Range[]): Said | null {

@@ -51,6 +51,8 @@ const isTitleCut = (before: string, after: string) =>
   !titleEnd.test(before) &&
   titleEnd.test(after);
 
+const isTitle = (line: string) => /关于/.test(line) && titleEnd.test(line);
+
 /** Whether a line break was made by the width of the page, not by the writer. */
 export function isHardWrap(before: string, after: string): boolean {
   if (before === "" || after === "" || marker.test(after) || startsRole.test(after)) return false;
@@ -58,6 +60,7 @@ export function isHardWrap(before: string, after: string): boolean {
   if (isClosed(before) || dateLine.test(after)) return false;
   if (before.length <= 3 && startsRole.test(before + after)) return true;
   if (isTitleCut(before, after)) return true;
+  if (isTitle(before) || isTitle(after)) return false;
   if (!han.test(before.slice(-1)) || !han.test(after.charAt(0))) return false;
   if (bodyWord.test(after) && before.length >= 8 && !bodyClause.test(after)) return true;
   if (rosterLine.test(after)) return false;
