@@ -1,0 +1,73 @@
+import "./charter.css";
+import { type FocusEvent, type PointerEvent, type ReactNode, useMemo } from "react";
+import type { Finding } from "../rulebook/rulebook.model.ts";
+import { useSay } from "../ui/language.ts";
+import type { Charter } from "./charter.model.ts";
+import { sheetMessages } from "./charter.sheet.messages.ts";
+import { End, Grounds, Identity, Organs, People, Work } from "./section.parts.tsx";
+import { SheetContext, type ValueTrace } from "./sheet.parts.tsx";
+
+export type CharterSheetProps = {
+  readonly charter: Charter;
+  /** Makes every value editable in place; `path` names the value that was changed. */
+  readonly onChange?: (next: Charter, path: string) => void;
+  /** The charter before corrections: what differs is marked, and can be put back. */
+  readonly original?: Charter;
+  /** How sure the reader is of each value. */
+  readonly traces?: readonly ValueTrace[];
+  /** The path that is pointed at, here or in the paper. */
+  readonly linked?: string | null;
+  readonly onLink?: (path: string | null) => void;
+  /** Noted in the section they are about; loud and plain ones only. */
+  readonly findings?: readonly Finding[];
+  readonly onFinding?: (finding: Finding) => void;
+  /** Shows the words a value was read from, where pointing at it does not. */
+  readonly onShow?: (path: string) => void;
+};
+
+const nothing: readonly never[] = [];
+
+/** A charter, as the document it is. Without `onChange` it is only read. */
+export function CharterSheet(props: CharterSheetProps): ReactNode {
+  const { charter, onChange, original, traces = nothing, linked = null, onLink } = props;
+  const { findings = nothing, onFinding, onShow } = props;
+  const say = useSay(sheetMessages);
+  const sureByPath = useMemo(() => new Map(traces.map(({ path, sure }) => [path, sure])), [traces]);
+  const sheet = {
+    charter,
+    original: original ?? null,
+    traces: sureByPath,
+    linked,
+    findings,
+    onChange: onChange ?? null,
+    onShow: onShow ?? null,
+    onFinding: onFinding ?? null,
+  };
+  const point = ({ target }: PointerEvent | FocusEvent) => onLink?.(pathAt(target));
+  return (
+    <SheetContext value={sheet}>
+      <article
+        className="charter"
+        aria-label={say("sheet.title")}
+        data-editable={onChange !== undefined || undefined}
+        onPointerOver={point}
+        onPointerLeave={() => onLink?.(null)}
+        onFocus={point}
+        onBlur={() => onLink?.(null)}
+      >
+        <Identity />
+        <Grounds />
+        <People />
+        <Organs />
+        <Work />
+        <End />
+      </article>
+    </SheetContext>
+  );
+}
+
+function pathAt(target: EventTarget): string | null {
+  return target instanceof Element
+    ? (target.closest<HTMLElement>("[data-path]")?.dataset.path ?? null)
+    : null;
+}
