@@ -29,7 +29,7 @@ export const createApiKeyCommand: Command<typeof api.createApiKey> = async (work
 export function revokeApiKeyCommand(guard: Guard): Command<typeof api.revokeApiKey> {
   return async (work, { params }) => {
     const key = await store.findApiKey(work.db, params.id);
-    if (!key) return refuse("identity.key-unknown");
+    if (!key) return refuse("api-key.unknown");
     const seen = may(keyPolicy, "read", work.actor, ofOwner(key));
     if (!seen.ok) return seen;
     const allowed = may(keyPolicy, "revoke", work.actor, ofOwner(key));

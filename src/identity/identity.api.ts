@@ -126,7 +126,7 @@ export const revokeApiKey = {
   query: Nothing,
   body: Nothing,
   reply: Nothing,
-  refusals: ["identity.key-unknown", "identity.not-by-program"],
+  refusals: ["api-key.unknown", "identity.not-by-program"],
 } satisfies Contract;
 
 export const listJurisdictions = {

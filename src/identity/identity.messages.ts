@@ -9,7 +9,7 @@ export const identityMessages = catalog(
     "identity.password-simple": "新密码太容易猜：不要包含账号名，也不要只重复几个字符。没有改动。",
     "identity.password-same": "新密码和现在的一样，没有改动。请换一个。",
     "identity.not-by-program": "这件事要本人登录后在页面上办，程序不能用密钥代办。",
-    "identity.key-unknown": "没有这个密钥，或者它不归您管。请刷新列表再看。",
+    "api-key.unknown": "没有这个密钥，或者它不归您管。请刷新列表再看。",
     "identity.key-expiry-past": "到期时间已经过去，密钥没有创建。请选一个以后的时间。",
     "identity.key-role-not-held": "您没有“{role}”这个身份，不能给密钥。请只选您自己有的身份。",
   },
@@ -25,7 +25,7 @@ export const identityMessages = catalog(
       "The new password is too easy to guess: leave out the account's name, and do not repeat a few characters. Nothing was changed.",
     "identity.password-same": "The new password is the present one; nothing was changed. Choose another.",
     "identity.not-by-program": "This takes a person who is signed in; a program cannot do it with a key.",
-    "identity.key-unknown": "There is no such key, or it is not yours to manage. Reload the list.",
+    "api-key.unknown": "There is no such key, or it is not yours to manage. Reload the list.",
     "identity.key-expiry-past": "That expiry has passed already; no key was made. Choose a later time.",
     "identity.key-role-not-held":
       "You do not hold the role “{role}”, so a key of yours cannot. Choose from your own roles.",

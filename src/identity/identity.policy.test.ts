@@ -20,7 +20,7 @@ const auditor: Actor = { ...me, reach: { auditor: [place] } };
 const asProgram = (actor: Actor): Actor => ({ ...actor, via: "api_key" });
 
 const notByProgram = "identity.not-by-program";
-const unknown = "identity.key-unknown";
+const unknown = "api-key.unknown";
 
 describe("who may change how an account gets in", () => {
   test.each([

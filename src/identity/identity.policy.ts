@@ -23,7 +23,7 @@ export const accountPolicy = {
 } satisfies Policy<Actor, OfAccount>;
 
 export const keyPolicy = {
-  read: { when: (actor, key) => isOwn(actor, key) || isAdmin(actor), else: "identity.key-unknown" },
+  read: { when: (actor, key) => isOwn(actor, key) || isAdmin(actor), else: "api-key.unknown" },
   revoke: {
     when: (actor, key) => isPerson(actor) && (isOwn(actor, key) || isAdmin(actor)),
     else: "identity.not-by-program",

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aDatabase } from "../db/database.fixture.ts";
 import type { Database } from "../db/database.ts";
 import { type Guard, openGuard } from "./guard.store.ts";
-import { aTown, openDoor, openTestDatabase, password, type Town, Visitor } from "./identity.fixture.ts";
+import { aTown, openDoor, password, type Town, Visitor } from "./identity.fixture.ts";
 
 let database: Database;
 let guard: Guard;
@@ -11,7 +12,7 @@ let app: FastifyInstance;
 let town: Town;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await aDatabase();
   guard = await openGuard(database);
   app = await openDoor(database, guard);
   town = await aTown(database);
@@ -37,7 +38,10 @@ describe("signing in", () => {
     const visitor = new Visitor(app);
     const reply = await visitor.signIn(` ${town.logins.founder.toUpperCase()} `);
     expect(reply).toMatchObject({ status: 200, body: {} });
-    expect(await visitor.get("/me")).toMatchObject({ status: 200, body: { account: { id: town.accounts.founder } } });
+    expect(await visitor.get("/me")).toMatchObject({
+      status: 200,
+      body: { account: { id: town.accounts.founder } },
+    });
   });
 
   test("hands out a cookie that no script and no other site's form can use", async () => {
@@ -76,7 +80,10 @@ describe("signing in", () => {
     for (let round = 0; round < 15; round += 1) {
       for (const kind of ["known", "unknown"] as const) {
         const start = performance.now();
-        await new Visitor(app).signIn(kind === "known" ? town.logins.silent : `nobody-${round}`, "not the sentence");
+        await new Visitor(app).signIn(
+          kind === "known" ? town.logins.silent : `nobody-${round}`,
+          "not the sentence",
+        );
         took[kind].push(performance.now() - start);
         await sql`delete from sign_in_failure`.execute(database.door);
       }
@@ -107,7 +114,10 @@ describe("signing in", () => {
   test("is limited by address, for right and wrong passwords together", async () => {
     const visitor = new Visitor(app);
     for (let i = 0; i < 60; i += 1) await visitor.post("/sign-in", {});
-    expect(await visitor.signIn(town.logins.founder)).toMatchObject({ status: 429, body: { code: "door.too-many" } });
+    expect(await visitor.signIn(town.logins.founder)).toMatchObject({
+      status: 429,
+      body: { code: "door.too-many" },
+    });
     expect((await visitor.get("/me")).status).toBe(401);
     await signedIn();
   });
