@@ -51,11 +51,7 @@ async function waitUntilReady(
     gone = true;
   });
   while (Date.now() < deadline) {
-    if (gone) {
-      const tail = tailOf(cluster.log);
-      if (/postmaster\.pid" already exists|shared memory block .* is still in use/.test(tail)) return null;
-      throw new SetupFault("db.start-failed", { log: cluster.log, tail });
-    }
+    if (gone) return explainExit(cluster);
     const found = readPostmaster(cluster.data);
     if (found?.ready && found.pid === child.pid) {
       child.unref();
@@ -65,6 +61,14 @@ async function waitUntilReady(
   }
   child.unref();
   throw new SetupFault("db.start-slow", { seconds: patience / 1000, log: cluster.log });
+}
+
+/** Null where another server has the folder, or a dying one still lets go of its memory. */
+function explainExit({ log }: Cluster): null {
+  const lines = readFileSync(log, "utf8").trimEnd().split("\n");
+  const fatal = lines.findLast((line) => line.includes("FATAL:")) ?? "";
+  if (/postmaster\.pid" already exists|shared memory block .* is still in use/.test(fatal)) return null;
+  throw new SetupFault("db.start-failed", { log, tail: lines.slice(-8).join("\n") });
 }
 
 function spawnServer(cluster: Cluster, settings: readonly string[]): ChildProcess {
@@ -162,8 +166,4 @@ async function isGone(pid: number, patience: number): Promise<boolean> {
 
 function turnOver(log: string): void {
   if (existsSync(log) && statSync(log).size > largestLog) renameSync(log, `${log}.1`);
-}
-
-function tailOf(log: string): string {
-  return readFileSync(log, "utf8").trimEnd().split("\n").slice(-8).join("\n");
 }

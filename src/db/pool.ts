@@ -40,8 +40,12 @@ export function openPool(setting: PoolSetting): Pool {
   const nameOf = createStatementNames();
   const known = new WeakMap<pg.PoolClient, Connection>();
   const connectionOf = (client: pg.PoolClient) => {
-    const connection = known.get(client) ?? new Connection(client, nameOf);
+    const before = known.get(client);
+    if (before) return before;
+    const connection = new Connection(client, nameOf);
     known.set(client, connection);
+    // Cut while somebody has it but asks nothing of it: without a listener that would end the process.
+    client.on("error", () => connection.spend());
     return connection;
   };
   return {
