@@ -45,7 +45,7 @@ export function timeCurve(read: Read, texts: readonly string[]): Point[] {
   const all = texts.join("\n");
   return curveSizes.map((bytes) => {
     const text = cutToBytes(all, bytes);
-    const rounds = Math.max(3, Math.min(40, Math.round(kilobyte ** 2 / 2 / bytes)));
+    const rounds = Math.max(7, Math.min(40, Math.round(kilobyte ** 2 / 2 / bytes)));
     read(text);
     const times = Array.from({ length: rounds }, () => timeOf(() => read(text)));
     return { bytes, milliseconds: quantile(times, 0.5) };
