@@ -1,5 +1,5 @@
 import { readEntries } from "./entry.rules.ts";
-import { isPost } from "./name.rules.ts";
+import { isPost, isUnitWord } from "./name.rules.ts";
 import { roleSource, roleToKind } from "./role.rules.ts";
 import type { Row } from "./roster.model.ts";
 import type { Range, Said, Sheet } from "./sheet.model.ts";
@@ -21,14 +21,14 @@ const ofGroup = /([\u3400-\u9fff]{1,14}(?:组|分指挥部))$/;
 const commonBodies = /(?:领导小组|小组|领导组|工作组)$/;
 
 const lowerBody =
-  /(?:各|所有|二级|下属|所属|基层)[^,。]{0,24}(?:要|应|须|也|均)?[^,。]{0,8}(?:成立|建立|组建|设立|明确|确定|落实)|另设|(?:要|应)(?:及时|相应|尽快)?(?:成立|组建)/;
+  /(?:各|所有|二级|下属|所属|基层)[^,。]{0,24}(?:要|应|须|也|均)?[^,。]{0,8}(?:成立|建立|组建|设立)|不再担任|另设|(?:要|应)(?:及时|相应|尽快)?(?:成立|组建)/;
 
 /** Where the persons before "任组长" begin: behind 由 or 以, behind the role before, or at the clause. */
 function openSegment(words: string, anchored: boolean): number {
   if (/另设|之上/.test(words)) return -1;
   const by = words.lastIndexOf("由");
   if (by >= 0 && words.charAt(by + 1) !== "于") return by + 1;
-  const asWords = /(?:^|[,立建组设])以(?=[^,]*$)|^(?:成立|组建|建立)以/.exec(words);
+  const asWords = /(?:^|[,立建组设]|专班|小组|指挥部|会议)以(?=[^,]*$)|^(?:成立|组建|建立)以/.exec(words);
   if (asWords !== null) return asWords.index + asWords[0].length;
   if (anchored) return /^[,;、 ]*(?:并|和|同时)?(?:由|以|任命|聘请|指定|明确)?/.exec(words)?.[0].length ?? 0;
   const clause = words.lastIndexOf(",");
@@ -64,14 +64,22 @@ function groupBefore(sheet: Sheet, from: number, hit: Hit): Said | null {
   return sayRange(sheet, { from: to - name.length, to });
 }
 
+/** Whether every clause of the words ends in a unit or a post: a long list, not a sentence with a list at its end. */
+const isListed = (words: string) =>
+  words.split(",").every((clause) => {
+    const last = clause.split(/[、和]/).at(-1) ?? "";
+    return isPost(last) || isUnitWord(last) || isUnitWord(last.replace(/等(?:有关|相关)?(?:单位|部门)$/, ""));
+  });
+
 /** Persons written before the role: X任组长. */
 function readBefore(sheet: Sheet, from: number, hit: Hit, anchored: boolean): Range | null {
+  const isList = roleToKind(hit.word) === "member" || roleToKind(hit.word) === "unit";
   const words = sheet.text.slice(from, hit.from);
   const verb = verbBefore.exec(words.slice(-40));
   if (verb === null) return null;
   const until = words.length - verb[0].length;
   const segment = words.slice(0, until);
-  const start = openSegment(segment, anchored);
+  const start = openSegment(segment, anchored || (isList && isListed(segment)));
   if (start < 0) return null;
   const kept = closeSegment(segment.slice(start));
   return { from: from + start, to: from + start + kept.length };
@@ -89,7 +97,7 @@ function readAfter(
   if (rest.startsWith("(")) {
     const close = rest.indexOf(")");
     const inner = rest.slice(1, Math.max(1, close));
-    if (close < 0 || !isPost(inner) || !/^ *(?:担任|任|兼任|[,。;]|$)/.test(rest.slice(close + 1)))
+    if (close < 0 || !isPost(inner) || !/^ *(?:担任|任|兼任|[,。;、]|$)/.test(rest.slice(close + 1)))
       return null;
     return { from: hit.to + 1, to: hit.to + close, past: hit.to + close + 1 };
   }
@@ -123,11 +131,31 @@ function readWithoutVerb(sheet: Sheet, from: number, hit: Hit): Range | null {
   return { from: start, to: start + (match[1] ?? "").length };
 }
 
+const composed =
+  /(?:领导小组|小组|工作专班|专班|指挥部|联席会议|委员会)由([^。;]{8,600}?)(?:等(?:\d{1,3}个)?(?:有关|相关)?(?:单位|部门))?(?:共同)?组成/;
+
+/** "专班由A、B、C组成": members without the word. */
+function readComposition(sheet: Sheet, sentence: Range): Appointment[] {
+  const match = composed.exec(sheet.text.slice(sentence.from, sentence.to));
+  const list = match?.[1];
+  if (match === null || list === undefined || !/[、,]/.test(list) || /任|为/.test(list)) return [];
+  const from = sentence.from + match.index + match[0].indexOf(list);
+  const to = sentence.from + match.index + match[0].length;
+  return [
+    {
+      role: sayRange(sheet, { from: to - 2, to }),
+      word: "成员单位",
+      entries: readEntries(sheet, { from, to: from + list.length }),
+      group: null,
+    },
+  ];
+}
+
 /** Appointments that one sentence makes. */
 export function readAppointments(sheet: Sheet, sentence: Range, isAnchored = false): Appointment[] {
   const words = sheet.text.slice(sentence.from, sentence.to);
   if (lowerBody.test(words.slice(0, 60)) && !/领导小组办公室/.test(words.slice(0, 20))) return [];
-  const found: Appointment[] = [];
+  const found: Appointment[] = readComposition(sheet, sentence);
   const hits = findRoles(sheet.text, sentence);
   let from = sentence.from;
   let anchored = isAnchored;

@@ -1,4 +1,4 @@
-import { isName, isPost, isSurname } from "./name.rules.ts";
+import { isName, isPost, isSurname, startsLikePost } from "./name.rules.ts";
 import { anyOf } from "./role.rules.ts";
 import type { Atom } from "./roster.model.ts";
 import type { Range, Sheet } from "./sheet.model.ts";
@@ -91,6 +91,15 @@ function nameSize(atoms: readonly Atom[], at: number): number {
   return run >= 2 ? 2 : 1;
 }
 
+/** 刘 畅党委委员: the second half of the name is glued to the post. */
+const isGluedPost = (atom: Atom, next: Atom | undefined): next is Atom =>
+  isSingle(atom) &&
+  isSurname(atom.text) &&
+  next?.gap === "space" &&
+  next.text.length > 3 &&
+  isPost(next.text) &&
+  startsLikePost(next.text.slice(1));
+
 /** Rejoins the names that a paper spaces out to the width of three characters. */
 function joinNames(atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
@@ -98,11 +107,22 @@ function joinNames(atoms: readonly Atom[]): Atom[] {
     const atom = atoms[i];
     const next = atoms[i + 1];
     if (atom === undefined) break;
+    const third = atoms[i + 2];
     const follows = isSingle(next) && next.gap === "space" && atom.bracket === null;
     if (follows && isSingle(atom) && isSurname(atom.text)) {
       const size = nameSize(atoms, i);
       joined.push(atoms.slice(i + 1, i + size).reduce(join, atom));
       i += size - 1;
+    } else if (
+      follows &&
+      isSingle(atom) &&
+      (next.bracket !== null || (third?.gap === "space" && isPost(third.text)))
+    ) {
+      joined.push(join(atom, next));
+      i += 1;
+    } else if (isGluedPost(atom, next)) {
+      joined.push(join(atom, next));
+      i += 1;
     } else if (follows && isSurname(atom.text.slice(-2)) && atom.text.length === 2) {
       joined.push(join(atom, next));
       i += 1;

@@ -42,6 +42,8 @@ export const bodyEndings: readonly (readonly [string, BodyForm])[] = [
   ["工作组", "other"],
   ["攻坚组", "other"],
   ["筹备组", "other"],
+  ["理事会", "other"],
+  ["议事会", "other"],
   ["筹建处", "other"],
   ["工作队", "other"],
   ["突击队", "other"],

@@ -8,7 +8,7 @@ const cleanUp =
   /关于(?:进一步)?((?:精简|清理|规范|撤销|取消|撤并|整合|注销|停止|解散|清理规范)(?:(?:和|与|、|并)(?:精简|清理|规范|撤销|取消|完善|整合|调整))?)([^\n。]{2,60}?)(?:的|有关)(?:通知|决定|公告|意见|函|制度)/;
 const manyBodies = /(?:议事协调机构|临时机构|领导小组|非常设机构|联席会议)/;
 const tidying =
-  /(?:现就|对|将)([^\n,。]{0,12}?(?:领导小组|议事协调机构|临时机构|非常设机构)[^\n,。]{0,20}?)(?:及组成人员)?(?:梳理|清理|调整|精简|撤销|进行(?:清理|精简|梳理))/;
+  /(?:现就|对|将)([^\n,。]{0,12}?(?:领导小组、|议事协调机构|临时机构|非常设机构)[^\n,。]{0,20}?)(?:及组成人员)?(?:梳理|清理|调整|精简|撤销|进行(?:清理|精简|梳理))/;
 
 function rangeOf(match: RegExpExecArray, words: string): Range {
   const from = match.index + match[0].lastIndexOf(words);
@@ -100,6 +100,28 @@ function findNamedUnder(sheet: Sheet): Mention | null {
 /** A team or group in the field: a body of its own only where the paper founds nothing larger. */
 const isTeam = (one: Mention) => /(?:队|组)$/.test(one.name.value) && one.form === "other";
 
+const selfChange =
+  /(?:对|将)本(指挥部|领导小组|专班|委员会|联席会议)(?:组成人员|成员|人员)[^。\n]{0,12}(?:调整|充实)/;
+
+/** An order of a body about itself: the body is the issuer that the head names. */
+function findSelf(sheet: Sheet): Mention | null {
+  const match = selfChange.exec(sheet.text);
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  const name = new RegExp(`(?:^|\\n) *([\u3400-\u9fff]{4,40}${word})`).exec(sheet.text.slice(0, match.index));
+  const form = formOfName(word);
+  if (name === null || form === null) return null;
+  const range = rangeOf(name, name[1] ?? "");
+  return {
+    name: sayName(sheet, range),
+    form,
+    action: "reshuffle",
+    place: match.index,
+    seat: "sentence",
+    generic: false,
+  };
+}
+
 export type Bodies = { readonly main: Mention | null; readonly others: readonly Mention[] };
 
 /** The fuller of two names, when the title has the place that the sentence leaves out. */
@@ -122,15 +144,20 @@ export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
   if (tidy !== null) return { main: tidy, others: [] };
   const title = mentions.find((one) => one.seat === "title");
   const rules = findRules(sheet);
+  const self = findSelf(sheet);
+  if (self !== null) return { main: self, others: [] };
   const spoken = mentions.filter((one) => one.seat !== "title" && !one.generic);
   const sentence =
     spoken.find((one) => one.action !== "reshuffle" && one.form !== "other" && one.form !== "office") ??
     spoken.find((one) => one.action !== "reshuffle" && !isTeam(one)) ??
     spoken[0] ??
     findNamedUnder(sheet);
+  const fuller = spoken.find(
+    (one) => sentence !== null && one !== sentence && one.name.value.endsWith(sentence.name.value),
+  );
   if (rules !== null && rules.action === "rules" && title === undefined) return { main: rules, others: [] };
   const main =
-    (sentence === null ? title : preferTitle(sentence, title)) ??
+    (sentence === null ? title : preferTitle(fuller ?? sentence, title)) ??
     rules ??
     mentions.find((one) => one.name.value.length > 6) ??
     findHeadingBody(sheet, lines) ??

@@ -225,6 +225,9 @@ function takeAtom(state: State, atom: Atom, shape: Shape): void {
     case "blank":
       closeOpen(state);
       for (const pending of state.pending) pending.kind = "post";
+      if (atom.bracket !== null && isPost(textOf(state.sheet, atom.bracket))) {
+        state.pending.push({ range: atom.bracket, kind: "post" });
+      }
   }
 }
 

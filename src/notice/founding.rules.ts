@@ -105,7 +105,7 @@ export function findMentions(sheet: Sheet): Mention[] {
     const range = readName(sheet, after);
     if (range === null || /^(?:是|可以|能够|有利于)/.test(text.slice(range.to, range.to + 4))) continue;
     const seat = seatOf(text, match.index, range);
-    if (seat !== "title" && cited(text, match.index)) continue;
+    if (cited(text, match.index)) continue;
     const name = sayName(sheet, range);
     const form = formOfName(name.value === "" ? "" : text.slice(name.from, name.to).replace(/\s/g, ""));
     if (form === null) continue;

@@ -108,7 +108,23 @@ function findNames(sheet: Sheet, sentence: Range): Said[] {
   return [...best, sayRange(sheet, { from: to - team[1].length, to })];
 }
 
-export type Announced = { readonly names: readonly Said[]; readonly evidence: Range | null };
+/** "五个工作组,分别由A、B、C、D、E牵头": leads in the order of the groups. */
+const respectively = /(?:分别)?由([^。;]{4,200}?)(?:分别)?牵头/;
+function findLeads(sheet: Sheet, sentence: Range, count: number): Said[] {
+  const match = respectively.exec(sheet.text.slice(sentence.from, sentence.to));
+  const list = match?.[1];
+  if (match === null || list === undefined) return [];
+  const from = sentence.from + match.index + match[0].indexOf(list);
+  const leads = pieces(sheet.text, { from, to: from + list.length }).map((piece) => sayRange(sheet, piece));
+  return leads.length === count ? leads : [];
+}
+
+export type Announced = {
+  readonly names: readonly Said[];
+  /** One for each name, or none. */
+  readonly leads: readonly Said[];
+  readonly evidence: Range | null;
+};
 
 /** Groups that a sentence of the paper announces, and the words that say there are groups at all. */
 export function findAnnounced(sheet: Sheet, sentences: readonly Range[]): Announced {
@@ -128,10 +144,11 @@ export function findAnnounced(sheet: Sheet, sentences: readonly Range[]): Announ
     if (names.length === 0) continue;
     return {
       names,
+      leads: findLeads(sheet, sentence, names.length),
       evidence: evidence ?? { from: names[0]?.from ?? sentence.from, to: names.at(-1)?.to ?? sentence.to },
     };
   }
-  return { names: [], evidence };
+  return { names: [], leads: [], evidence };
 }
 
 const ending = /(?:专项工作组|专责工作组|专责组|专项组|工作专班|专班|工作小组|工作组|小组|组)$/;

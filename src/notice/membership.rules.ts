@@ -7,7 +7,11 @@ import type { Scope } from "./scope.rules.ts";
 import type { Said } from "./sheet.model.ts";
 
 /** A row of a roster or an appointment in prose, and whose it is. */
-export type Seat = Appointment & { readonly scope: Scope };
+export type Seat = Appointment & {
+  readonly scope: Scope;
+  /** 主任, 副主任 in a sentence about the office: not a role of the body. */
+  readonly ofOffice?: boolean;
+};
 
 export type Named = {
   readonly role: Said;
@@ -130,7 +134,8 @@ function addToGroup(group: GroupFound, seat: Seat): void {
 
 function addOfOffice(into: Membership, seat: Seat): void {
   if (!/^(?:办公室)?主任$/.test(seat.word)) return;
-  into.director ??= seat.entries.find((entry) => entry.name !== null)?.name ?? null;
+  const first = seat.entries.find((entry) => entry.name !== null) ?? seat.entries[0];
+  if (first !== undefined) into.director ??= leadOf(first);
 }
 
 /** 李甲(县卫健局局长,医疗组组长): a member's post names the group that he leads. */
@@ -161,7 +166,8 @@ export function sortSeats(seats: readonly Seat[], announced: readonly Said[]): M
     if (seat.scope.of === "other") continue;
     if (seat.group !== null) addToGroup(groupNamed(into, seat.group), seat);
     else if (seat.scope.of === "group") addToGroup(groupNamed(into, seat.scope.name), seat);
-    else if (seat.scope.of === "office" || kind === "director") addOfOffice(into, seat);
+    else if (seat.scope.of === "office" || kind === "director" || seat.ofOffice === true)
+      addOfOffice(into, seat);
     else if (kind === "leader") addLeaders(into, seat);
     else if (kind === "member" || kind === "unit") addMembers(into, seat, kind === "unit");
     else if (kind === "lead")

@@ -1,5 +1,10 @@
 import { anyOf } from "./role.rules.ts";
-import { compoundSurnames, nameLookalikes, singleSurnames } from "./surname.data.ts";
+import {
+  compoundSurnames,
+  nameLookalikes,
+  singleSurnames,
+  transliterationCharacters,
+} from "./surname.data.ts";
 import { postEndings, postStarts, unitEndings } from "./unit.data.ts";
 
 const surnames = new Set(singleSurnames);
@@ -15,8 +20,7 @@ const holdsPost = new RegExp(
 );
 
 /** Characters that belong to posts, places and grammar; a given name hardly holds them. */
-const notGiven =
-  /[副县市镇乡区局委省州党村社部厅处科室股站所院的及等由任各与或是其该把被并且兼第职务位组员办们]/;
+const notGiven = /[副县市镇乡区局委省州党村社部厅处及等由各与是该把被并第职务位员办们的]/;
 const han = /^[\u3400-\u9fff]+$/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const masked = /^[\u3400-\u9fff][xX×*某○〇]{1,2}$|^[\u3400-\u9fff]{1,2}[xX×*某○〇]$/;
@@ -48,7 +52,11 @@ export function isChineseName(text: string): boolean {
 
 /** A person's name as rosters print it, spaces inside removed. */
 export function isName(text: string): boolean {
-  return isChineseName(text) || (dotted.test(text) && !holdsPost.test(text)) || isMasked(text);
+  return (
+    isChineseName(text) ||
+    (dotted.test(text) && !holdsPost.test(text) && !endsUnit.test(text)) ||
+    isMasked(text)
+  );
 }
 
 /** A name by its place (before a post, in a list of names) that the surnames do not know: 四郎拥措. */
@@ -66,6 +74,11 @@ export function isLikelyName(text: string): boolean {
   );
 }
 
+const transliterating = new Set(transliterationCharacters);
+/** Written with the characters that stand for the sounds of Uyghur, Kazakh, Mongolian and Tibetan names. */
+const isTransliterated = (text: string) =>
+  text.length >= 3 && Array.from(text).every((character) => transliterating.has(character));
+
 export type Split = { readonly name: [number, number]; readonly post: readonly [number, number][] };
 
 /** Posts that hardly belong to a unit before them: the words before are a name, even an unknown one. */
@@ -81,8 +94,11 @@ function splitNameFirst(text: string): Split | null {
   for (const size of dot > 0 ? Array.from({ length: 16 }, (_, i) => dot + 2 + i) : byLikelihood) {
     const name = text.slice(0, size);
     const rest = text.slice(size);
-    if (rest === "" || !startsPost.test(rest)) continue;
-    if (isName(name) || (size > 3 && strongStart.test(rest) && isLikelyName(name)))
+    if (rest === "" || !startsPost.test(rest) || endsUnit.test(name)) continue;
+    if (
+      isName(name) ||
+      (size > 3 && isLikelyName(name) && (strongStart.test(rest) || isTransliterated(name)))
+    )
       return { name: [0, size], post: [[size, text.length]] };
   }
   return null;

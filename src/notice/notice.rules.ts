@@ -6,6 +6,7 @@ import { cleanText } from "./clean.rules.ts";
 import type { Mention } from "./founding.model.ts";
 import { type Announced, findAnnounced } from "./group.rules.ts";
 import { findDocNo, findHeadDay, findHeadOrgan, findSignature, findTitleOrgan } from "./head.rules.ts";
+import { readGroupLead } from "./lead.rules.ts";
 import {
   findColocated,
   findEntity,
@@ -21,7 +22,7 @@ import { outlineText } from "./outline.rules.ts";
 import type { Reading, Span, Sureness, Trace } from "./reading.model.ts";
 import { roleToTier } from "./role.rules.ts";
 import { readRows } from "./row.rules.ts";
-import { type ScopedLine, scopeLines } from "./scope.rules.ts";
+import { type Scope, type ScopedLine, scopeLines } from "./scope.rules.ts";
 import { splitSentences } from "./sentence.rules.ts";
 import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { rangeToSpan } from "./sheet.rules.ts";
@@ -68,19 +69,52 @@ function makeTracer(sheet: Sheet): Tracer {
 
 const isAppointing = /任|担任|为|由|主任|组长|\(/;
 
-function findSeats({ sheet, scoped }: Scene): Seat[] {
+/** A group's lead told by a clause counts like a row 牵头单位. */
+const leadWord = "牵头单位";
+const isHeadRow = (row: { readonly word: string; readonly scope: Scope }) =>
+  row.scope.of === "group" && /^(?:组长|牵头单位|负责人)$/.test(row.word);
+
+function findSeats({ sheet, scoped, main }: Scene): Seat[] {
   const rows = readRows(sheet, scoped);
   const seats: (Seat & { at: number })[] = rows.map((row) => ({ ...row, at: row.role.from }));
   const taken = new Set(rows.map((row) => row.role.from));
-  for (const { line, scope } of scoped) {
+  const led = new Set(rows.filter((row) => row.entries.length > 0 && isHeadRow(row)).map((row) => row.scope));
+  for (const one of scoped) {
+    const { line, scope } = one;
+    const leads = led.has(scope) ? [] : readGroupLead(sheet, one);
+    if (scope.of === "group" && leads.length > 0) {
+      seats.push({
+        role: scope.name,
+        word: leadWord,
+        entries: leads,
+        group: null,
+        scope,
+        at: scope.name.from,
+      });
+      continue;
+    }
     for (const sentence of splitSentences(sheet.text, { from: line.body, to: line.to })) {
       if (!isAppointing.test(sheet.text.slice(sentence.from, sentence.to))) continue;
       for (const one of readAppointments(sheet, sentence, scope.of === "group" || scope.of === "office")) {
-        if (!taken.has(one.role.from)) seats.push({ ...one, scope, at: one.role.from });
+        if (taken.has(one.role.from)) continue;
+        const before = sheet.text.slice(sentence.from, one.role.from);
+        const ofOffice =
+          /主任$/.test(one.word) &&
+          before.includes("办公室") &&
+          main?.form !== "office" &&
+          main?.form !== "other";
+        seats.push({ ...one, scope, at: one.role.from, ofOffice });
       }
     }
   }
   return seats.sort((a, b) => a.at - b.at);
+}
+
+/** Groups that have a header of their own in the paper. */
+function headedGroups({ scoped }: Scene): Said[] {
+  const names = new Map<Scope, Said>();
+  for (const { scope } of scoped) if (scope.of === "group") names.set(scope, scope.name);
+  return [...names.values()];
 }
 
 /** Units that no roster lists: those the paper is addressed to, or those it gives a duty each. */
@@ -194,11 +228,24 @@ function writeEnds(charter: Charter, tracer: Tracer, { sheet, sentences }: Scene
   charter.budget = put(tracer, "budget", findBudget(sheet, sentences));
 }
 
-function writeOffice(charter: Charter, tracer: Tracer, { sheet }: Scene, found: Membership): void {
+/** The text with what belongs to groups and other bodies blanked, place for place. */
+function hideLines(sheet: Sheet, scoped: readonly ScopedLine[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { line, scope } of scoped) {
+    if (scope.of === "body" || scope.of === "office") continue;
+    parts.push(sheet.text.slice(done, line.from), "\n".repeat(line.to - line.from));
+    done = line.to;
+  }
+  return parts.join("") + sheet.text.slice(done);
+}
+
+function writeOffice(charter: Charter, tracer: Tracer, { sheet, scoped }: Scene, found: Membership): void {
+  const bodyText = hideLines(sheet, scoped);
   const seat = findOfficeSeat(sheet, sheet.text);
   charter.office.unit = put(tracer, "office.unit", seat?.unit ?? null);
   charter.office.director = put(tracer, "office.director", found.director);
-  const lead = found.leadUnit ?? findLeadUnit(sheet, sheet.text);
+  const lead = found.leadUnit ?? findLeadUnit(sheet, bodyText);
   charter.leadUnit = put(tracer, "leadUnit", lead);
   if (lead === null && seat?.leads === true) {
     charter.leadUnit = put(tracer, "leadUnit", seat.unit, "derived");
@@ -268,8 +315,15 @@ const silent = (reading: Pick<Reading, "verdict" | "reasons">): Reading => ({
 export function readNotice(source: string): Reading {
   const scene = setScene(source);
   const { sheet, main } = scene;
-  const announced: Announced = findAnnounced(sheet, scene.sentences);
-  const found = sortSeats(findSeats(scene), announced.names);
+  const announced: Announced = findAnnounced(
+    sheet,
+    scene.sentences.filter((one) => main === null || one.from > main.place || one.to < main.place),
+  );
+  const found = sortSeats(findSeats(scene), [...announced.names, ...headedGroups(scene)]);
+  announced.leads.forEach((lead, i) => {
+    const group = found.groups[i];
+    if (group !== undefined && group.leads.length === 0) group.leads.push(lead);
+  });
   if (found.units.length === 0) found.units = findUnitsElsewhere(scene, found);
   const office = findOfficeSeat(sheet, sheet.text);
   const people = [...found.leaders, ...found.members];

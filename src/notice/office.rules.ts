@@ -7,7 +7,9 @@ const unitStop = "(?=[,。;\n(]|$|办公(?!室|厅)|,?(?:具体)?(?:负责|承�
 
 /** Where the office sits, in the order of trust. */
 const seats: readonly RegExp[] = [
-  new RegExp(`办公室(?:办公地点|地点)?(?:暂|均|分别)?(?:设立|设置|挂靠|设|挂)(?:在|于|到)${unit}${unitStop}`),
+  new RegExp(
+    `办公室(?:办公地点|地点)?:?(?:暂|均|分别|继续|仍)?(?:设立|设置|挂靠|设|挂)(?:在|于|到)${unit}${unitStop}`,
+  ),
   new RegExp(`下设办公室(?:在|于|,?(?:办公室)?(?:设|挂靠)(?:在|于))${unit}${unitStop}`),
   new RegExp(`办公地点(?:暂)?设?(?:在|于)${unit}${unitStop}`),
   new RegExp(`办公室为${unit}${unitStop}`),
@@ -34,7 +36,9 @@ function firstGroup(text: string, pattern: RegExp): Range | null {
 function isUnit(words: string): boolean {
   if (/^[xX×*某]+(?:部门|单位|科室|办公室|局)?$/.test(words)) return false;
   if (
-    /^(?:领导小组|联席会议|专班|指挥部)?办公室$|^(?:其|该|各|办公室|上述|本|负责)/.test(words) &&
+    /^(?:领导小组|联席会议|专班|指挥部)?办公室$|^(?:其|该|各|办公室|上述|本|负责)|牵头单位|各专班/.test(
+      words,
+    ) &&
     words !== "局办公室"
   )
     return false;

@@ -10,7 +10,7 @@ export const headWords = words(`
 
 /** Who stands above or beside the head. */
 export const besideWords = words(`
-  政委 政治委员 顾问 指导员 总顾问 技术顾问 督导员 总督导 名誉组长 名誉主任 总协调 总协调人
+  政委 政治委员 教导员 顾问 指导员 总顾问 技术顾问 督导员 总督导 名誉组长 名誉主任 总协调 总协调人
 `);
 
 /** 牵头市领导, 挂点领导, 联系县领导 …: the verb and the level vary. */

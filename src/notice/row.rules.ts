@@ -18,7 +18,7 @@ const groupBefore = /([\u3400-\u9fff]{1,12}组)$/;
 const clauseCut =
   /。|(?:领导小组|工作专班|专班|指挥部|联席会议|小组|领导组)(?:下设|内设|设|办公室|负责|主要|的|要|在|实行|日常|统一)|下设|办公室设|办公地点|(?:主要|工作)?职责|,?(?:全面)?负责(?!人|同志|[\u3400-\u9fff]{0,16}的)|,协助|,具体|,统筹/;
 const prose =
-  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|因工作|变动|需要|由所在|统一思想|要求|加强/;
+  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|不再|因工作|变动|需要|由所在|统一思想|要求|加强/;
 
 type Head = Range & { readonly content: number; readonly word: string; readonly group: Range | null };
 
@@ -34,6 +34,7 @@ function isHead(text: string, start: number, match: { index: number; 0: string }
   const next = text.charAt(end);
   const before = text.charAt(match.index - 1);
   const opens = match.index === start || /[ \n|:;,。)、“]/.test(before);
+  if (before === "各" || before === "位") return false;
   if (next === ":") {
     if (opens || bodyBefore.test(text.slice(Math.max(start, match.index - 5), match.index))) return true;
     return !ambiguous.test(word);

@@ -24,7 +24,9 @@ const lastHeadingLength = 40;
 /** The group whose header this line is, if it is one. */
 export function readGroupHead(sheet: Sheet, line: Line): Said | null {
   const words = sheet.text.slice(line.body, Math.min(line.to, line.body + 40));
-  const match = groupHead.exec(words) ?? (line.depth > 2 ? teamHead.exec(words) : null);
+  const match =
+    groupHead.exec(words) ??
+    (line.depth > 2 || /部:(?:部长|由|负责)/.test(words) ? teamHead.exec(words) : null);
   const name = match?.[1];
   if (match === null || name === undefined || noGroup.test(name)) return null;
   const rest = words.slice(match[0].length).trim();
@@ -64,6 +66,10 @@ const speaksOfBody =
 const returnsToBody = (words: string) =>
   speaksOfBody.test(words) || (bodyHead.test(words) && words.length < 30 && !/组$/.test(words));
 
+/** A second 专班 beside the first is another body; under a 指挥部 it would be a group. */
+const sameEnding = (a: string, b: string) =>
+  ["专班", "领导小组", "指挥部", "联席会议"].some((ending) => a.endsWith(ending) && b.endsWith(ending));
+
 /** Says of each line whether it speaks of the body, its office, one of its groups or another body. */
 export function scopeLines(sheet: Sheet, lines: readonly Line[], bodyName: string): ScopedLine[] {
   let scope: Scope = { of: "body" };
@@ -72,7 +78,8 @@ export function scopeLines(sheet: Sheet, lines: readonly Line[], bodyName: strin
   return lines.map((line) => {
     const group = readGroupHead(sheet, line);
     const words = headingWords(sheet, line);
-    if (group !== null && !bodyName.endsWith(group.value)) {
+    const isTwin = sameEnding(words, bodyName) && line.depth > 0 && isOtherBody(sheet, line, bodyName);
+    if (group !== null && !isTwin && !bodyName.endsWith(group.folded)) {
       scope = { of: "group", name: group };
       depth = line.depth;
     } else if (officeHead.test(words) && (line.depth > 0 || words.length <= 14)) {

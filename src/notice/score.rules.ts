@@ -1,4 +1,5 @@
 import type { BodyForm, Charter } from "../charter/charter.model.ts";
+import { foldCharacter } from "./clean.rules.ts";
 import type { Reading } from "./reading.model.ts";
 
 /** One reading in the schema of the scorer (its header says what each field means). */
@@ -50,6 +51,9 @@ const kindByForm: Readonly<Record<BodyForm, string>> = {
 
 const wordByAction = { found: "成立", reshuffle: "调整", clean_up: "撤销清理", rules: "规则" } as const;
 
+/** Cadences are compared by their words, so they leave in one script. */
+const simplify = (text: string | null) => (text === null ? null : Array.from(text, foldCharacter).join(""));
+
 /** Table 1: emergency or routine × substantive or not. */
 function typeOf(isEmergency: boolean, isSubstantive: boolean): string {
   if (isEmergency) return isSubstantive ? "强力处置型" : "协调表态型";
@@ -94,8 +98,8 @@ export function readingToScore(reading: Reading): Score | Record<string, never> 
     office_director: charter.office.director,
     subgroups: charter.groups.map(({ name, lead }) => ({ name, lead })),
     mechanisms: {
-      meeting_cadence: mechanisms.meetingCadence,
-      reporting_cadence: mechanisms.reportingCadence,
+      meeting_cadence: simplify(mechanisms.meetingCadence),
+      reporting_cadence: simplify(mechanisms.reportingCadence),
       colocated: mechanisms.colocated,
       fulltime: mechanisms.fulltime,
       inspection: mechanisms.inspection,

@@ -17,7 +17,9 @@ export function findAddressees(sheet: Sheet, headEnd: number): Said[] {
     found.push(sayRange(sheet, { from, to: from + part.length }));
     from += part.length + 1;
   }
-  return found.length < 3 || found.some((unit) => anybody.test(unit.folded)) ? [] : found;
+  return found.length < 3 || found.some((unit) => anybody.test(unit.folded) || !isUnitWord(unit.folded))
+    ? []
+    : found;
 }
 
 const dutyHead = /职责分工|部门职责|单位职责|任务分工|工作分工|责任分工/;
