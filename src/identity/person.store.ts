@@ -6,7 +6,7 @@ const mostPersons = 20;
 
 /**
  * Persons for whom every word says something: a part of the name, post or unit, or the beginning of the name's pinyin
- * (`zhangs`) or initials (`zs`). Those whose name begins with the first word come first.
+ * (`zhangs`) or initials (`zs`). Those whose name begins with a word come first.
  */
 export async function findPersons(db: TenantDb, words: readonly string[]): Promise<PersonCard[]> {
   const matches = words.map((word) => {
@@ -20,7 +20,7 @@ export async function findPersons(db: TenantDb, words: readonly string[]): Promi
       jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit
     from person p join unit u on u.id = p.unit_id
     where ${matches.length === 0 ? sql`true` : sql.join(matches, sql` and `)}
-    order by not starts_with(p.name, ${words[0] ?? ""}), p.pinyin, p.id
+    order by p.name ^@ any(${words}::text[]) desc, p.pinyin, p.id
     limit ${mostPersons}
   `.execute(db);
   return rows;
