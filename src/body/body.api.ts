@@ -46,7 +46,7 @@ export const draftBody = {
     paper: SourcePaper.nullable(),
   }),
   reply: Saved,
-  refusals: ["body.not-founder", "body.jurisdiction-unknown", "paper.classified"],
+  refusals: ["body.not-founder", "paper.classified"],
 } satisfies Contract;
 
 export const reviseBody = {

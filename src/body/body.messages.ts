@@ -3,7 +3,6 @@ import { catalog } from "../kernel/messages.ts";
 export const bodyMessages = catalog(
   {
     "body.unknown": "没有这个机构，或者您无权查看。请从登记册里重新打开。",
-    "body.jurisdiction-unknown": "没有这个区划。请从列表里选择机构所在的区划。",
     "body.not-founder": "您在这个区划没有起草权限。请联系该区划的专班办公室，或请管理员授予“起草”角色。",
     "body.not-approver": "您在这个区划没有审批权限。请转请该区划的审批人处理。",
     "body.not-open": "这个机构现在是“{state}”，不能再改草案。已提交的可以先撤回。",
@@ -16,7 +15,6 @@ export const bodyMessages = catalog(
   },
   {
     "body.unknown": "There is no such body, or you may not see it. Open it from the register again.",
-    "body.jurisdiction-unknown": "There is no such jurisdiction. Choose the body's place from the list.",
     "body.not-founder":
       "You may not draft in this jurisdiction. Ask its task-force office, or have an administrator give you the founder role.",
     "body.not-approver": "You may not approve in this jurisdiction. Pass it to one of its approvers.",

@@ -144,13 +144,6 @@ export async function listHistory(db: TenantDb, id: Id<"body">) {
   return rows;
 }
 
-export async function findJurisdiction(db: TenantDb, id: Id<"jurisdiction">) {
-  const { rows } = await sql<{ name: string; level: Level }>`
-    select name, level from jurisdiction where id = ${id}
-  `.execute(db);
-  return rows[0] ?? null;
-}
-
 /** Everybody of these names, with what tells namesakes apart. */
 export async function listNamesakes(db: TenantDb, names: readonly string[]) {
   const { rows } = await sql<{ id: Id<"person">; name: string; unit: string; unitShort: string }>`

@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { cityOn } from "../../src/city/city.data.ts";
+import { lanchuan } from "../../src/city/demo.store.ts";
+import type { Database } from "../../src/db/database.ts";
+import { today } from "../../src/http/clock.ts";
+
+/** Multiplies the city's bodies until the register holds `count`, with names, heads and terms of their own. */
+export async function fillRegister(database: Database, count: number): Promise<void> {
+  await sql`
+    insert into body (id, jurisdiction_id, state, charter, name, search, form, type, head, lead_unit, member_count,
+      term_end, founded_on, drafted_by, submitted_by, draft_key)
+    select gen_random_uuid(), b.jurisdiction_id, b.state, b.charter, b.name || n, b.search || n, b.form, b.type,
+      b.head || n, b.lead_unit, (n % 40)::int, case when n % 3 > 0 then current_date + (n % 700)::int - 100 end,
+      b.founded_on, b.drafted_by, b.submitted_by, gen_random_uuid()
+    from generate_series(1, ${count}) n
+    join lateral (select * from body order by id offset n % 25 limit 1) b on true
+  `.execute(database.forTenant(lanchuan));
+}
+
+/** A draft as the page sends it; each one has a key of its own. */
+export function draftOf(jurisdictionId: string): () => string {
+  const [body] = cityOn(today(new Date())).bodies;
+  const charter = JSON.stringify(body?.charter);
+  return () =>
+    `{"draftKey":"${randomUUID()}","jurisdictionId":"${jurisdictionId}","charter":${charter},"paper":null}`;
+}
