@@ -28,7 +28,7 @@ export async function listApiKeys(db: TenantDb, owner: Id<"account"> | null): Pr
   return rows;
 }
 
-export type NewApiKey = {
+type NewApiKey = {
   readonly id: ApiKey["id"];
   readonly name: string;
   readonly owner: Id<"account">;

@@ -6,7 +6,7 @@ import type { Jurisdiction } from "./identity.model.ts";
 import { hashPassword } from "./password.store.ts";
 import type { Sound } from "./pinyin.store.ts";
 
-export type NewUnit = {
+type NewUnit = {
   readonly id: Id<"unit">;
   readonly jurisdictionId: Id<"jurisdiction">;
   readonly parentId: Id<"unit"> | null;
@@ -18,7 +18,7 @@ export type NewUnit = {
   readonly uscc: string | null;
 };
 
-export type NewPerson = Sound & {
+type NewPerson = Sound & {
   readonly id: Id<"person">;
   readonly unitId: Id<"unit">;
   readonly name: string;

@@ -7,7 +7,7 @@ import { rememberActors } from "./recent-actor.store.ts";
 import { digestOf, isKeySecret } from "./token.store.ts";
 
 /** What the guard looks at of a request. */
-export type Knock = {
+type Knock = {
   readonly headers: { readonly authorization?: string | undefined; readonly cookie?: string | undefined };
 };
 

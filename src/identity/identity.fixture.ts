@@ -82,12 +82,10 @@ async function somePersons(db: TenantDb, jurisdictionId: Id<"jurisdiction">): Pr
     ["吕绿", finance, "预算科科长"],
     ["欧阳张", planning, "综合科100%_科长"],
   ] as const;
-  const persons = await Promise.all(
-    rows.map(async ([name, unitId, post]) => ({
-      ...{ id: newId<"person">(), unitId, name, post, rank: "section", establishment: "civil_servant" },
-      ...(await nameToPinyin(name)),
-    })),
-  );
+  const persons = rows.map(([name, unitId, post]) => ({
+    ...{ id: newId<"person">(), unitId, name, post, rank: "section", establishment: "civil_servant" },
+    ...nameToPinyin(name),
+  }));
   await enrol.insertPersons(db, persons);
   return persons.map(({ id }) => id);
 }

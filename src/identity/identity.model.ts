@@ -27,12 +27,11 @@ export const PersonCard = z.object({
 });
 export type PersonCard = z.output<typeof PersonCard>;
 
-export const HeldRole = z.object({
+const HeldRole = z.object({
   role: Role,
   /** The role holds here and in every place below. */
   jurisdiction: Jurisdiction.pick({ id: true, name: true, nameEn: true }),
 });
-export type HeldRole = z.output<typeof HeldRole>;
 
 /** The account that asks, as its own pages show it. */
 export const Myself = z.object({

@@ -3,7 +3,7 @@ import type { Id } from "../kernel/id.ts";
 import type { Policy } from "../kernel/policy.ts";
 
 /** What is acted on: an account, or a key by the account that owns it. */
-export type OfAccount = { readonly account: Id<"account"> };
+type OfAccount = { readonly account: Id<"account"> };
 
 const isOwn = (actor: Actor, { account }: OfAccount) => actor.account === account;
 const isPerson = (actor: Actor) => actor.via === "session";

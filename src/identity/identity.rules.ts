@@ -20,11 +20,8 @@ export function minutesUntil(open: string, now: string): number {
 
 export const passwordLength = { least: 10, most: 200 } as const;
 
-export type NewPassword = { readonly login: string; readonly current: string; readonly next: string };
-export type PasswordRefusal =
-  | "identity.password-short"
-  | "identity.password-simple"
-  | "identity.password-same";
+type NewPassword = { readonly login: string; readonly current: string; readonly next: string };
+type PasswordRefusal = "identity.password-short" | "identity.password-simple" | "identity.password-same";
 
 /**
  * Length beats composition (NIST SP 800-63B, 3.1.1.2): no rule about kinds of characters, but neither the login, nor a

@@ -1,3 +1,5 @@
+import { pinyin } from "pinyin-pro";
+
 /** How a name sounds, toneless: `{ pinyin: "zhang san", initials: "zs" }`. */
 export type Sound = { readonly pinyin: string; readonly initials: string };
 
@@ -5,9 +7,7 @@ export type Sound = { readonly pinyin: string; readonly initials: string };
  * The sound of a Chinese name, its surname read as a surname (单 is `shan`, 区 is `ou`); `ü` is written `v`, the way it
  * is typed. What is no Chinese character is left out, unless nothing else is there.
  */
-export async function nameToPinyin(name: string): Promise<Sound> {
-  // Its dictionary takes 90 ms and 17 MB to load; a server that only reads names never needs it.
-  const { pinyin } = await import("pinyin-pro");
+export function nameToPinyin(name: string): Sound {
   const read = pinyin(name, { toneType: "none", type: "array", mode: "surname", v: true, nonZh: "removed" });
   const syllables = read.length > 0 ? read : name.toLowerCase().split(/\s+/);
   return { pinyin: syllables.join(" "), initials: syllables.map((one) => one.slice(0, 1)).join("") };

@@ -5,7 +5,7 @@ import type { Id } from "../kernel/id.ts";
  * Who the last tokens belonged to, in this process, for a few seconds. Whoever keeps it tells it what makes it
  * untrue; what is told while a token is being looked up spoils that look-up too.
  */
-export type RecentActors = {
+type RecentActors = {
   /** @param ask looks the token up where it is not remembered */
   readonly recall: (token: string, ask: () => Promise<Actor | null>) => Promise<Actor | null>;
   readonly forget: (account: Id<"account">) => void;

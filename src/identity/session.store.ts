@@ -83,7 +83,7 @@ export function endSessions(work: Settling, account: Id<"account">): Promise<boo
 }
 
 /** The session that goes on under a new token. */
-export type Renewal = { readonly from: Buffer; readonly to: Buffer };
+type Renewal = { readonly from: Buffer; readonly to: Buffer };
 
 /** Saves the new password, ends every other session and renews the one that asked, all or nothing. */
 export function savePassword(work: Settling, account: Id<"account">, changed: { hash: string } & Renewal) {
