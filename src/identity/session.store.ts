@@ -43,9 +43,10 @@ export async function countTry(door: DoorDb, loginDigest: Buffer): Promise<strin
   return rows.length > 0 ? null : findShut(door, loginDigest);
 }
 
+/** Not null even where it has opened in this very moment: a try that was not counted is not judged. */
 async function findShut(door: DoorDb, loginDigest: Buffer): Promise<string | null> {
   const { rows } = await sql<{ shutUntil: string }>`
-    select shut_until as "shutUntil" from sign_in_failure where login_digest = ${loginDigest} and shut_until > now()
+    select coalesce(max(shut_until), now()) as "shutUntil" from sign_in_failure where login_digest = ${loginDigest}
   `.execute(door);
   return rows[0]?.shutUntil ?? null;
 }
