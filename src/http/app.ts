@@ -1,4 +1,3 @@
-import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import swagger from "@fastify/swagger";
@@ -43,7 +42,6 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   logWithoutPersonalData(app);
   answerErrors(app, setting.catalogs);
   refuseOtherSites(app, setting.catalogs);
-  await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 0 } });
   await app.register(helmet, { contentSecurityPolicy: { directives: policyOfContent } });
   await app.register(swagger, { openapi: openapiHead });

@@ -35,7 +35,7 @@ const linesOf = (path: string) => readFileSync(join(src, path), "utf8").trimEnd(
 
 /** Without comments: an example in one is no import. */
 const codeOf = (path: string) =>
-  readFileSync(join(src, path), "utf8").replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
+  readFileSync(join(src, path), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
 
 const imports = product.flatMap((path) =>
   [...codeOf(path).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) => ({
