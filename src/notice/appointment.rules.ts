@@ -1,5 +1,5 @@
 import { readEntries } from "./entry.rules.ts";
-import { isPost, isUnitWord } from "./name.rules.ts";
+import { isName, isPost, isUnitWord } from "./name.rules.ts";
 import { roleSource, roleToKind } from "./role.rules.ts";
 import type { Row } from "./roster.model.ts";
 import type { Range, Said, Sheet } from "./sheet.model.ts";
@@ -27,7 +27,10 @@ const lowerBody =
 function openSegment(words: string, anchored: boolean): number {
   if (/另设|之上/.test(words)) return -1;
   const by = words.lastIndexOf("由");
-  if (by >= 0 && words.charAt(by + 1) !== "于") return by + 1;
+  if (by >= 0 && words.charAt(by + 1) !== "于") {
+    const told = /.*(?:牵头|负责|承担|设在[^,]*),/.exec(words.slice(by));
+    return by + (told === null ? 1 : told[0].length);
+  }
   const asWords = /(?:^|[,立建组设]|专班|小组|指挥部|会议)以(?=[^,]*$)|^(?:成立|组建|建立)以/.exec(words);
   if (asWords !== null) return asWords.index + asWords[0].length;
   if (anchored) return /^[,;、 ]*(?:并|和|同时)?(?:由|以|任命|聘请|指定|明确)?/.exec(words)?.[0].length ?? 0;
@@ -37,7 +40,7 @@ function openSegment(words: string, anchored: boolean): number {
 }
 
 function closeSegment(words: string): string {
-  return words.replace(/(?:同志)?(?:等(?:相关|有关)?(?:单位|部门|同志)?)?(?:主要|分管)?$/, "");
+  return words.replace(/(?:(?<!负责|领导)同志)?(?:等(?:相关|有关)?(?:单位|部门|同志)?)?(?:主要|分管)?$/, "");
 }
 
 type Hit = Range & { readonly word: string };
@@ -58,7 +61,7 @@ function groupBefore(sheet: Sheet, from: number, hit: Hit): Said | null {
   const words = sheet.text.slice(Math.max(from, hit.from - 15), hit.from).replace(/的$/, "");
   const match = ofGroup.exec(words);
   if (match === null || commonBodies.test(match[1] ?? "") || !/组长$|指挥/.test(hit.word)) return null;
-  const verb = /(?:担任|兼任|任|为|兼)([\u3400-\u9fff]{1,12}(?:组|分指挥部))$/.exec(match[1] ?? "");
+  const verb = /(?:担任|兼任|任|为|兼)([\u3400-\u9fff]{0,12}(?:组|分指挥部))$/.exec(match[1] ?? "");
   const name = verb?.[1] ?? match[1] ?? "";
   const to = hit.from - (sheet.text.charAt(hit.from - 1) === "的" ? 1 : 0);
   return sayRange(sheet, { from: to - name.length, to });
@@ -66,6 +69,7 @@ function groupBefore(sheet: Sheet, from: number, hit: Hit): Said | null {
 
 /** Whether every clause of the words ends in a unit or a post: a long list, not a sentence with a list at its end. */
 const isListed = (words: string) =>
+  !/下设|设立|负责(?!人|同志)/.test(words) &&
   words.split(",").every((clause) => {
     const last = clause.split(/[、和]/).at(-1) ?? "";
     return isPost(last) || isUnitWord(last) || isUnitWord(last.replace(/等(?:有关|相关)?(?:单位|部门)$/, ""));
@@ -85,6 +89,13 @@ function readBefore(sheet: Sheet, from: number, hit: Hit, anchored: boolean): Ra
   return { from: from + start, to: from + start + kept.length };
 }
 
+/** "办公室主任毋某某。": the name follows at once. */
+function readDirectly(hit: Hit, rest: string): (Range & { readonly past: number }) | null {
+  const name = /^[\u3400-\u9fff·]{2,12}(?=[,。;)]|$)/.exec(rest)?.[0] ?? "";
+  if (roleToKind(hit.word) !== "director" || !isName(name)) return null;
+  return { from: hit.to, to: hit.to + name.length, past: hit.to + name.length };
+}
+
 /** Persons written behind the role: 组长由X担任, 组长(镇党委书记)担任. */
 function readAfter(
   sheet: Sheet,
@@ -102,9 +113,10 @@ function readAfter(
     return { from: hit.to + 1, to: hit.to + close, past: hit.to + close + 1 };
   }
   const verb = verbAfter.exec(rest);
-  if (verb === null) return null;
+  if (verb === null) return readDirectly(hit, rest);
   const body = rest.slice(verb[0].length);
-  const closed = /(?:同志)?(?:共同|分别)?(?:担任|兼任|组成|构成|任(?=[,。;]|$)|兼(?=[,。;]|$))/.exec(body);
+  const closed =
+    /(?:(?<!负责|领导)同志)?(?:共同|分别)?(?:担任|兼任|组成|构成|任(?=[,。;]|$)|兼(?=[,。;]|$))/.exec(body);
   const open = closed === null ? body.search(/[;。]|,(?=[^,]{0,12}(?:由|任|为|负责))|$/) : closed.index;
   const words = body.slice(0, Math.max(0, open)).replace(/[,、]$/, "");
   if (/^(?:第一)?责任人/.test(words) || (otherVerb.test(words) && closed === null)) return null;

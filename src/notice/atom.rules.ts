@@ -80,7 +80,7 @@ const join = (a: Atom, b: Atom): Atom => ({
   gap: a.gap,
 });
 
-const isSingle = (atom: Atom | undefined): atom is Atom =>
+const isSingle = (atom: Atom | undefined): boolean =>
   atom !== undefined && /^[\u3400-\u9fff]$/.test(atom.text);
 
 /** How many single characters, spaced apart, make one name here: 李 甲 | 李 甲 王 乙 | 李 建 国. */
@@ -92,57 +92,43 @@ function nameSize(atoms: readonly Atom[], at: number): number {
 }
 
 /** 刘 畅党委委员: the second half of the name is glued to the post. */
-const isGluedPost = (atom: Atom, next: Atom | undefined): next is Atom =>
+const isGluedPost = (atom: Atom, next: Atom | undefined): boolean =>
   isSingle(atom) &&
   isSurname(atom.text) &&
-  next?.gap === "space" &&
+  next !== undefined &&
+  next.gap === "space" &&
   next.text.length > 3 &&
   isPost(next.text) &&
   startsLikePost(next.text.slice(1));
 
+/** How many atoms from here make one name, its halves spaced apart; 1 where nothing is to be joined. */
+function joinSize(atoms: readonly Atom[], at: number): number {
+  const [atom, next, third] = atoms.slice(at, at + 3);
+  if (atom === undefined || next === undefined || next.gap !== "space" || atom.bracket !== null) return 1;
+  if (isGluedPost(atom, next)) return 2;
+  if (isSingle(atom) && !isSingle(next)) {
+    const isWhole = next.text.length === 2 && isName(atom.text + next.text) && !isName(next.text);
+    return isSurname(atom.text) && isWhole ? 2 : 1;
+  }
+  if (!isSingle(next)) return 1;
+  if (isSingle(atom)) {
+    if (isSurname(atom.text)) return nameSize(atoms, at);
+    const isPerson = next.bracket !== null || (third?.gap === "space" && isPost(third.text));
+    return isPerson ? 2 : 1;
+  }
+  if (atom.text.length === 2 && isSurname(atom.text)) return 2;
+  return isSurname(atom.text.slice(-1)) && isPost(atom.text.slice(0, -1)) ? 2 : 1;
+}
+
 /** Rejoins the names that a paper spaces out to the width of three characters. */
 function joinNames(atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
-  for (let i = 0; i < atoms.length; i += 1) {
+  for (let i = 0; i < atoms.length; ) {
     const atom = atoms[i];
-    const next = atoms[i + 1];
     if (atom === undefined) break;
-    const third = atoms[i + 2];
-    const follows = isSingle(next) && next.gap === "space" && atom.bracket === null;
-    if (follows && isSingle(atom) && isSurname(atom.text)) {
-      const size = nameSize(atoms, i);
-      joined.push(atoms.slice(i + 1, i + size).reduce(join, atom));
-      i += size - 1;
-    } else if (
-      follows &&
-      isSingle(atom) &&
-      (next.bracket !== null || (third?.gap === "space" && isPost(third.text)))
-    ) {
-      joined.push(join(atom, next));
-      i += 1;
-    } else if (isGluedPost(atom, next)) {
-      joined.push(join(atom, next));
-      i += 1;
-    } else if (follows && isSurname(atom.text.slice(-2)) && atom.text.length === 2) {
-      joined.push(join(atom, next));
-      i += 1;
-    } else if (follows && isSurname(atom.text.slice(-1)) && isPost(atom.text.slice(0, -1))) {
-      joined.push(join(atom, next));
-      i += 1;
-    } else if (
-      next?.gap === "space" &&
-      isSingle(atom) &&
-      isSurname(atom.text) &&
-      atom.bracket === null &&
-      next.text.length === 2 &&
-      isName(atom.text + next.text) &&
-      !isName(next.text)
-    ) {
-      joined.push(join(atom, next));
-      i += 1;
-    } else {
-      joined.push(atom);
-    }
+    const size = joinSize(atoms, i);
+    joined.push(atoms.slice(i + 1, i + size).reduce(join, atom));
+    i += size;
   }
   return joined;
 }

@@ -182,6 +182,7 @@ function wholeOf(atom: Atom): Range {
 function takeWords(state: State, atom: Atom, kind: "post" | "unit"): void {
   const open = state.open;
   const range = wholeOf(atom);
+  const words = textOf(state.sheet, range).replace(/ /g, "");
   if (open !== null && belongsToOpen(state, atom, atom.text)) {
     const last = open.post.at(-1);
     open.alone = open.alone && atom.gap !== "space";
@@ -231,6 +232,14 @@ function takeAtom(state: State, atom: Atom, shape: Shape): void {
   }
 }
 
+/** Where the paper itself breaks off, its last word is no whole unit: 市文化广电旅游▯. */
+function dropCut(sheet: Sheet, entries: Entry[], range: Range): Entry[] {
+  const last = entries.at(-1);
+  const isAtEnd = range.to >= sheet.text.trimEnd().length;
+  const isCut = isAtEnd && last?.name === null && !isPost(last.post.folded) && !isUnitWord(last.post.folded);
+  return isCut ? entries.slice(0, -1) : entries;
+}
+
 /** Persons, posts and units that a stretch of the paper lists, in its order. */
 export function readEntries(sheet: Sheet, range: Range): Entry[] {
   const atoms = readAtoms(sheet, range, standsAlone);
@@ -245,5 +254,5 @@ export function readEntries(sheet: Sheet, range: Range): Entry[] {
     takeAtom(state, atom, shape);
   });
   flushPending(state);
-  return state.entries;
+  return dropCut(sheet, state.entries, range);
 }

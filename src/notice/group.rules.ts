@@ -4,7 +4,8 @@ import { sayRange } from "./sheet.rules.ts";
 const count = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 const groupWord = "(?:专项工作|专责|专项|专业|职能|工作|专门)?(?:小组|组|专班|小分队|分队|分指挥部)";
 /** 下设 A组、B组 …; 下设 A、B、C 各工作组; 下设 A、B 等N个工作组; “一室八组”即 A组、B组. */
-const verb = /(?:下设|分设|内设|设立|设置|组建|成立|设|分为|分成|即|包括)/g;
+const verb =
+  /(?<!建|基础|开|附)(?:下设|分设|内设|设立|设置|组建|成立|设|分为|分成|即|包括)(?!施|备|计|想|法)/g;
 const ends = new RegExp(`${groupWord}$`);
 const shared = new RegExp(`^(.{1,200}?)(?:等)?(?:各|${count}个?)(${groupWord})`);
 const counted = new RegExp(
@@ -12,7 +13,7 @@ const counted = new RegExp(
 );
 /** 组建5个招商小分队: teams sent out, counted and called by one name. */
 const teams = new RegExp(
-  `(?:成立|组建|设立|下设)(?:${count}(?:个|支))?([\u3400-\u9fff]{2,16}(?:小分队|工作队|突击队|分指挥部))`,
+  `(?:成立|组建|组成|设立|下设)(?:${count}(?:个|支))?([\u3400-\u9fff]{2,16}(?:小分队|工作队|突击队|分指挥部))`,
 );
 const notGroup =
   /领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:专项|专责|专业|职能)?(?:工作)?小?组$|负责|^\d|个|本组|党组|工作小组组/;
@@ -22,7 +23,7 @@ const isGroupName = (words: string) =>
   words.length <= 26 &&
   ends.test(words) &&
   !notGroup.test(words) &&
-  !/[,。;:由]/.test(words);
+  !/[,。;:由任]/.test(words);
 
 function pieces(text: string, range: Range): Range[] {
   const found: Range[] = [];
@@ -51,12 +52,18 @@ function readShared(sheet: Sheet, from: number, words: string): Said[] {
     .map((said) => ({ ...said, value: `${said.value}组`, folded: `${said.folded}组` }));
 }
 
+/** 下设6个工作组: A组、B组 …. */
+const headline = new RegExp(`^(?:办公室(?:和|及))?${count}个${groupWord}[:,](?:分别(?:是|为)|即|包括)?`);
+
 /** A组、B组和C组: each with its own ending. */
 function readListed(sheet: Sheet, from: number, words: string): Said[] {
-  const end = words.search(/[。;:\n]/);
-  const list = end < 0 ? words : words.slice(0, end);
+  const skip = headline.exec(words)?.[0].length ?? 0;
+  const end = words.slice(skip).search(/[。;:\n]/);
   const found: Said[] = [];
-  for (const piece of pieces(sheet.text, { from, to: from + list.length })) {
+  for (const piece of pieces(sheet.text, {
+    from: from + skip,
+    to: end < 0 ? from + words.length : from + skip + end,
+  })) {
     const cut = piecesOfConjunction(sheet.text, piece);
     const names = cut.filter((part) => isGroupName(clean(sheet.text, part)));
     if (names.length === 0 && found.length > 0 && !/办公室/.test(sheet.text.slice(piece.from, piece.to)))
@@ -66,7 +73,7 @@ function readListed(sheet: Sheet, from: number, words: string): Said[] {
   return found;
 }
 
-const leadWords = /^(?:以及|和|及|与|了|有|:|“|"|办公室|即|\d{1,2}个|[一二两三四五六七八九十]{1,3}个|个)+/;
+const leadWords = /^(?:以及|和|及|与|了|有|:|“|"|办公室|即)+/;
 const tailWords = new RegExp(`(?:等)?${count}个?${groupWord}$|[”" ]+$`);
 function trimLead(text: string, range: Range): Range {
   const words = text.slice(range.from, range.to);
@@ -98,8 +105,9 @@ function findNames(sheet: Sheet, sentence: Range): Said[] {
     const from = sentence.from + match.index + match[0].length;
     const rest = sheet.text.slice(from, sentence.to + 1);
     const listed = readListed(sheet, from, rest);
+    const joint = readShared(sheet, from, rest);
     const isList = listed.length > 1 || (listed.length === 1 && /下设|分设|内设/.test(match[0]));
-    const names = isList ? listed : readShared(sheet, from, rest);
+    const names = isList && listed.length >= joint.length ? listed : joint;
     if (names.length > best.length) best = names;
   }
   const team = teams.exec(words);
@@ -126,11 +134,22 @@ export type Announced = {
   readonly evidence: Range | null;
 };
 
+function teamEvidence(sentence: Range, words: string): Range | null {
+  const team = teams.exec(words);
+  return team === null
+    ? null
+    : { from: sentence.from + team.index, to: sentence.from + team.index + team[0].length };
+}
+
 /** Groups that a sentence of the paper announces, and the words that say there are groups at all. */
 export function findAnnounced(sheet: Sheet, sentences: readonly Range[]): Announced {
   let evidence: Range | null = null;
   for (const sentence of sentences) {
     const words = sheet.text.slice(sentence.from, sentence.to);
+    if (/^现[就将]/.test(words)) {
+      evidence ??= teamEvidence(sentence, words);
+      continue;
+    }
     if (/各(?:[村镇乡县区市街]|成员单位|单位|级)[^,]{0,10}(?:成立|设立|组建)/.test(words)) continue;
     const said = counted.exec(words);
     if (

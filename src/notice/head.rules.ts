@@ -49,9 +49,25 @@ function matchToDay(match: RegExpMatchArray): Day | null {
 const organEnd =
   "(?:政府|办公厅|办公室|委员会|党委|党组|党工委|局|厅|部|院|委|处|所|中心|办事处|管委会|公司|集团|大学|学院|学校|小学|中学|医院|指挥部|领导小组|专班|联席会议|总社|协会|总队|支队|镇|乡|街道|社区|村委会|村|办)";
 const signature = new RegExp(
-  `(?:^|\\n|[。;)] {0,4})((?:[\u3400-\u9fff“”、()xX*]{2,40}${organEnd}[\\n ]{0,6})?)(?:\\([^()\\n]{0,6}\\) ?)?${dayPattern} {0,4}(?=$|\\n|\\(|印发|。)`,
+  `(?:^|\\n|[。;)(] {0,4})((?:[\u3400-\u9fff“”、()xX*]{2,40}${organEnd}[\\n ]{0,6})?)(?:\\([^()\\n]{0,6}\\) ?)?${dayPattern} {0,4}(?=$|\\n|\\(|印发|。)`,
   "g",
 );
+const issuedBy = new RegExp(
+  `\\(${dayPattern} ?([\u3400-\u9fff]{4,30}?${organEnd})(?=[\u3400-\u9fff]{1,8}[〔\\[(]|印发|发布)`,
+);
+
+/** (2023年4月3日某市人民政府办公室 …号 印发): the day and the organ under the title of rules. */
+export function findIssue(sheet: Sheet): Signature | null {
+  const match = issuedBy.exec(sheet.text.slice(0, 600));
+  const organ = match?.[4];
+  if (match === null || organ === undefined) return null;
+  const day = matchToDay(match);
+  if (day === null) return null;
+  const from = match.index + 1;
+  const at = match.index + match[0].indexOf(organ);
+  return { date: { day, from, to: at }, organ: sayRange(sheet, { from: at, to: at + organ.length }) };
+}
+
 const labelledDay = new RegExp(
   `(?:成文日期|发文日期|签发日期|印发日期|生成日期|发文时间|成文时间|制发日期)[:| ]{0,6}(?:${dayPattern}|${plainDay})`,
 );
@@ -76,6 +92,21 @@ function findSignatures(sheet: Sheet): (DayFound & { organ: Range | null })[] {
   return found;
 }
 
+/** Of several organs that sign, the first: on the lines above, or before 、 on the same line. */
+function firstOrgan(sheet: Sheet, organ: Range): Said {
+  let { from } = organ;
+  let to = organ.to;
+  for (;;) {
+    const above = /(?:^|\n)([^\n]{2,42})\n+ *$/.exec(sheet.text.slice(Math.max(0, from - 60), from));
+    const words = above?.[1];
+    if (above === null || words === undefined || !organWhole.test(words.replace(/ /g, ""))) break;
+    to = from - (above[0].length - above[0].indexOf(words)) + words.length;
+    from = to - words.length;
+  }
+  const pause = sheet.text.slice(from, to).search(/(?<=委员会|办公室|政府|党委|局|部|厅)[、 ]/);
+  return sayRange(sheet, { from, to: pause > 0 ? from + pause : to }, "(");
+}
+
 export type Signature = { readonly date: DayFound | null; readonly organ: Said | null };
 
 /** The signature block: the organ and the day under the paper. The first with an organ wins: an annex follows it. */
@@ -83,10 +114,11 @@ export function findSignature(sheet: Sheet): Signature {
   const all = findSignatures(sheet);
   const best = all.find((one) => one.organ !== null) ?? all.at(-1);
   if (best === undefined) return { date: null, organ: null };
+  const organ = best.organ === null ? null : firstOrgan(sheet, best.organ);
   const start = best.from + sheet.text.slice(best.from, best.to).search(/\S/);
   return {
     date: { day: best.day, from: start, to: best.to },
-    organ: best.organ === null ? null : sayRange(sheet, best.organ),
+    organ,
   };
 }
 

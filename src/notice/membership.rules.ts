@@ -112,7 +112,11 @@ function addMembers(into: Membership, seat: Seat, unitsOnly: boolean): void {
 
 export function groupNamed(into: Membership, name: Said): GroupFound {
   const base = groupBase(name.folded);
-  const known = into.groups.find((group) => groupBase(group.name.folded) === base);
+  const known =
+    into.groups.find((group) => groupBase(group.name.folded) === base) ??
+    (name.folded.length <= 4
+      ? into.groups.find((group) => group.name.folded.endsWith(name.folded))
+      : undefined);
   if (known !== undefined) return known;
   const group: GroupFound = { name, leads: [], members: [] };
   into.groups.push(group);

@@ -20,7 +20,7 @@ const holdsPost = new RegExp(
 );
 
 /** Characters that belong to posts, places and grammar; a given name hardly holds them. */
-const notGiven = /[副县市镇乡区局委省州党村社部厅处及等由各与是该把被并第职务位员办们的]/;
+const notGiven = /[副县市镇乡区局委省州党村社部厅处及等由各与是该把被并负第职务位员办们的]/;
 const han = /^[\u3400-\u9fff]+$/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const masked = /^[\u3400-\u9fff][xX×*某○〇]{1,2}$|^[\u3400-\u9fff]{1,2}[xX×*某○〇]$/;
@@ -67,7 +67,7 @@ export function isLikelyName(text: string): boolean {
     text.length <= 7 &&
     han.test(text) &&
     !notGiven.test(text) &&
-    !isLookalike(text) &&
+    (text.length === 3 || !isLookalike(text)) &&
     !endsPost.test(text) &&
     !endsUnit.test(text) &&
     !startsPost.test(text)
@@ -129,7 +129,12 @@ function splitUnitNamePost(text: string): Split | null {
   if (post === null) return null;
   for (const size of [3, 2]) {
     const from = post.index - size;
-    if (from < 0 || !isChineseName(text.slice(from, post.index))) continue;
+    if (
+      from < 0 ||
+      !isChineseName(text.slice(from, post.index)) ||
+      endsUnit.test(text.slice(from, post.index))
+    )
+      continue;
     const unit = text.slice(0, from);
     if (unit !== "" && (endsUnit.test(unit) || isPost(unit))) {
       return {

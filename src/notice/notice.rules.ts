@@ -5,7 +5,14 @@ import { findBodies } from "./body.rules.ts";
 import { cleanText } from "./clean.rules.ts";
 import type { Mention } from "./founding.model.ts";
 import { type Announced, findAnnounced } from "./group.rules.ts";
-import { findDocNo, findHeadDay, findHeadOrgan, findSignature, findTitleOrgan } from "./head.rules.ts";
+import {
+  findDocNo,
+  findHeadDay,
+  findHeadOrgan,
+  findIssue,
+  findSignature,
+  findTitleOrgan,
+} from "./head.rules.ts";
 import { readGroupLead } from "./lead.rules.ts";
 import {
   findColocated,
@@ -67,12 +74,15 @@ function makeTracer(sheet: Sheet): Tracer {
   };
 }
 
-const isAppointing = /任|担任|为|由|主任|组长|\(/;
+const isAppointing = /任|为|由|包括|组长|\(/;
 
 /** A group's lead told by a clause counts like a row 牵头单位. */
 const leadWord = "牵头单位";
 const isHeadRow = (row: { readonly word: string; readonly scope: Scope }) =>
   row.scope.of === "group" && /^(?:组长|牵头单位|负责人)$/.test(row.word);
+
+/** Who signs an order below it is named there once more. */
+const signOff = /(?:^|\n)此令/;
 
 function findSeats({ sheet, scoped, main }: Scene): Seat[] {
   const rows = readRows(sheet, scoped);
@@ -107,7 +117,17 @@ function findSeats({ sheet, scoped, main }: Scene): Seat[] {
       }
     }
   }
-  return seats.sort((a, b) => a.at - b.at);
+  const end = sheet.text.search(signOff);
+  return seats.filter((one) => end < 0 || one.at < end || one.at > end + 200).sort((a, b) => a.at - b.at);
+}
+
+/** The sentences that may name groups: of the founding one, what follows the body's name. */
+function afterName({ sentences, main }: Scene): Range[] {
+  return sentences.map((one) =>
+    main !== null && one.from <= main.place && main.place < one.to
+      ? { from: Math.min(main.name.to, one.to), to: one.to }
+      : one,
+  );
 }
 
 /** Groups that have a header of their own in the paper. */
@@ -177,7 +197,7 @@ function putAll(tracer: Tracer, path: string, all: readonly Said[]): string | nu
 }
 
 function writeHead(charter: Charter, tracer: Tracer, { sheet, headEnd }: Scene): void {
-  const signature = findSignature(sheet);
+  const signature = findIssue(sheet) ?? findSignature(sheet);
   const date = signature.date ?? findHeadDay(sheet);
   charter.instrument.docNo = put(tracer, "instrument.docNo", findDocNo(sheet, headEnd));
   const issuer = signature.organ ?? findTitleOrgan(sheet, headEnd) ?? findHeadOrgan(sheet);
@@ -315,11 +335,12 @@ const silent = (reading: Pick<Reading, "verdict" | "reasons">): Reading => ({
 export function readNotice(source: string): Reading {
   const scene = setScene(source);
   const { sheet, main } = scene;
-  const announced: Announced = findAnnounced(
-    sheet,
-    scene.sentences.filter((one) => main === null || one.from > main.place || one.to < main.place),
+  const announced: Announced = findAnnounced(sheet, afterName(scene));
+  const seats = main?.action === "clean_up" ? [] : findSeats(scene);
+  const found = sortSeats(
+    seats,
+    main?.action === "clean_up" ? [] : [...announced.names, ...headedGroups(scene)],
   );
-  const found = sortSeats(findSeats(scene), [...announced.names, ...headedGroups(scene)]);
   announced.leads.forEach((lead, i) => {
     const group = found.groups[i];
     if (group !== undefined && group.leads.length === 0) group.leads.push(lead);

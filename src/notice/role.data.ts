@@ -44,10 +44,7 @@ export const rolePrefixes = words(`
   第一 第二 常务 执行 责任 专职 名誉 日常事务 轮值 联合 首席 共同
 `);
 
-/** Words that a paper stretches with spaces inside: 组  长, 副 组 长, 成 员. */
-export const stretchedWords = words(`
-  组长 副组长 常务副组长 第一副组长 执行副组长 主任 副主任 总指挥 副总指挥 指挥长 副指挥长
-  常务副总指挥 常务副指挥长 召集人 副召集人 总召集人 副总召集人 成员 组员 队员 委员 顾问 政委
-  班长 副班长 队长 副队长 秘书 秘书长 成员单位 职责 联络员 组成员 办公室主任 办公室副主任 链长
-  副链长 指导员 通知 决定 职务 姓名 常务副主任 主任委员 副主任委员 责任副组长
+/** Words besides the roles that a paper stretches with spaces inside: 职  责, 通    知. */
+export const otherStretchedWords = words(`
+  成员单位 牵头单位 职责 职务 姓名 联络员 组成员 办公室主任 办公室副主任 通知 决定
 `);

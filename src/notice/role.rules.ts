@@ -6,6 +6,7 @@ import {
   leaderVerbs,
   memberUnitWords,
   memberWords,
+  otherStretchedWords,
   outsideWords,
   rolePrefixes,
   secretaryWords,
@@ -68,3 +69,25 @@ export function roleToTier(word: string): Leader["tier"] {
   if (new RegExp(`^(?:${beside}|${anyOf(secretaryWords)})$`).test(word)) return "beside";
   return word.startsWith("日常事务") ? "deputy" : "head";
 }
+
+const stretchedPrefixes = [
+  "",
+  "副",
+  "总",
+  "副总",
+  "常务副",
+  "第一副",
+  "执行副",
+  "责任副",
+  "常务副总",
+  "第一",
+];
+
+/** Words that a paper stretches with spaces inside: 组  长, 副 组 长, 成 员. */
+export const stretchedWords: readonly string[] = [
+  ...stretchedPrefixes.flatMap((before) => [...headWords, "指挥", "召集人"].map((word) => before + word)),
+  ...besideWords,
+  ...secretaryWords,
+  ...memberWords,
+  ...otherStretchedWords,
+].filter((word) => word.length > 1 && word !== "指挥");

@@ -8,7 +8,10 @@ import { sayRange } from "./sheet.rules.ts";
 
 export type ScopedRow = Row & { readonly scope: Scope; readonly group: Said | null };
 
-const role = new RegExp(roleSource, "g");
+/** 组 is lost before 长 on some pages; at the head of a line it can be nothing else. */
+const role = new RegExp(`${roleSource}|(?<=(?:^|\\n) {0,8})长(?=:)`, "g");
+const repairRole = (said: Said): Said =>
+  said.folded === "长" ? { ...said, value: "组长", folded: "组长" } : said;
 /** Words that are posts outside a body too; they head a row only where a line or clause begins. */
 const ambiguous = /^(?:副?主任|秘书长?|副?班长|副?队长|委员|副?会长|副?主席|负责人|副?团长|领队)$/;
 const bodyBefore = /(?:领导小组|领导组|小组|专班|指挥部|联席会议|委员会|办公室|工作组)$/;
@@ -18,7 +21,7 @@ const groupBefore = /([\u3400-\u9fff]{1,12}组)$/;
 const clauseCut =
   /。|(?:领导小组|工作专班|专班|指挥部|联席会议|小组|领导组)(?:下设|内设|设|办公室|负责|主要|的|要|在|实行|日常|统一)|下设|办公室设|办公地点|(?:主要|工作)?职责|,?(?:全面)?负责(?!人|同志|[\u3400-\u9fff]{0,16}的)|,协助|,具体|,统筹/;
 const prose =
-  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|不再|因工作|变动|需要|由所在|统一思想|要求|加强/;
+  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|不再|由[^:]{6,}组成|为[牵召]|因工作|变动|需要|由所在|统一思想|要求|加强/;
 
 type Head = Range & { readonly content: number; readonly word: string; readonly group: Range | null };
 
@@ -43,7 +46,8 @@ function isHead(text: string, start: number, match: { index: number; 0: string }
   if (next === "" || next === "\n" || next === " " || next === "|")
     return match.index === start || next !== "" || /^(?:副?组长|成员)$/.test(word);
   if (match.index !== start && before !== "(") return false;
-  if (next === "(") return !ambiguous.test(word);
+  if (next === "(")
+    return !ambiguous.test(word) && !/^\([^()]{1,40}\) ?(?:担任|任|兼任)/.test(text.slice(end, end + 50));
   const rest = /^[\u3400-\u9fff·]{2,6}(?= |\(|\)|,|、|\n|$)/.exec(text.slice(end, end + 8))?.[0] ?? "";
   return isName(rest);
 }
@@ -115,8 +119,8 @@ export function readRows(sheet: Sheet, lines: readonly ScopedLine[]): ScopedRow[
     if (current === null) return;
     const entries = current.ranges.flatMap((range) => readEntries(sheet, trimContent(text, range)));
     rows.push({
-      role: sayRange(sheet, current.head),
-      word: current.head.word,
+      role: repairRole(sayRange(sheet, current.head)),
+      word: current.head.word === "长" ? "组长" : current.head.word,
       entries,
       scope: current.scope,
       group: current.head.group === null ? null : sayRange(sheet, current.head.group),

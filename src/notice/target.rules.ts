@@ -2,8 +2,8 @@ import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { quoteRange } from "./sheet.rules.ts";
 
 const measure =
-  "(?:个|家|户|人|亩|公里|项|万元|亿元|件|处|起|次|吨|栋|座|名|场|宗|丘|%|套|平方米|公顷|例|条|台|辆)";
-const number = "(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,4})";
+  "(?:个|家|户|人|亩|公里|项|万元|亿元|件|处|起|次|吨|栋|座|名|场|宗|丘|%|套|平方米|公顷|例|条|台|辆|级)";
+const number = '(?<![“"第])(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,4})';
 const aims =
   "(?:完成|达到|达|实现|确保|新增|建成|引进|引育|不低于|不少于|超过|突破|签约|培育|清理|整治|保留|撤销|合并|减少|下降|增长|提高到|控制在|调整为|转为|抛荒|出现|抓好|开工|实施|开通|率)";
 const quantified = [
@@ -14,7 +14,7 @@ const quantified = [
   new RegExp(`编制[^,。;\\n]{0,6}${number}(?:名|人)`),
 ];
 /** A routine: every year, every month; not a target of the task. */
-const recurring = /每(?:年|月|季度|周|日|天)|联系电话|邮箱/;
+const recurring = /[个项](?:方面|环节|重点)|每(?:年|月|季度|周|日|天)|联系电话|邮箱/;
 const hasMeasure = new RegExp(`${number} ?${measure}`);
 
 /** A list of aims, 不抛荒一丘、不出现连片5亩, is cut; a list of things under one figure is not. */

@@ -1,5 +1,4 @@
-import { stretchedWords } from "./role.data.ts";
-import { anyOf, roleSource } from "./role.rules.ts";
+import { anyOf, roleSource, stretchedWords } from "./role.rules.ts";
 import type { Range, Sheet } from "./sheet.model.ts";
 import { dropRanges } from "./sheet.rules.ts";
 
@@ -64,7 +63,9 @@ export function isHardWrap(before: string, after: string): boolean {
   if (!han.test(before.slice(-1)) || !han.test(after.charAt(0))) return false;
   if (bodyWord.test(after) && before.length >= 8 && !bodyClause.test(after)) return true;
   if (rosterLine.test(after)) return false;
-  const isProse = /[,。;]/.test(before) && before.length >= 14;
+  const isProse =
+    (/[,。;]/.test(before) && before.length >= 14) ||
+    (before.includes("、") && !before.includes(" ") && before.length >= 24);
   if (isProse && /[,。;:、]|组|[^\n]{10}/.test(after)) return true;
   return before.length >= 10 && after.length >= 4 && isCutWord(before, after) && /[,。;:、)]/.test(after);
 }
