@@ -36,7 +36,7 @@ export function EntryList<L extends List>({ list, nameOf, entry, tools }: EntryL
   if (onChange === null && entries.length === 0) return <span className="blank">{say("sheet.none")}</span>;
   return (
     <>
-      <ol className="entries" data-list={list} data-path={list}>
+      <ol className="entries" data-list={list}>
         {entries.slice(0, shown).map((one, at) => (
           <Entry
             key={one.key}

@@ -66,7 +66,7 @@ export function Section({ path, also = [], note, children }: SectionProps): Reac
   const worst = about.some(({ outcome }) => outcome === "fail") ? "fail" : about[0] ? "warn" : undefined;
   return (
     <section className="charter-section" data-section={path} data-worst={worst} aria-label={name}>
-      <h3>
+      <h3 data-path={path}>
         {name}
         {note && <small>{note}</small>}
       </h3>

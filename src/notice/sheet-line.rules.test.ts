@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Trace } from "./reading.model.ts";
-import { lineUp } from "./sheet-line.rules.ts";
+import { lineUp, shownPath, tracedPath } from "./sheet-line.rules.ts";
 
 const paper = `某县人民政府办公室
 关于成立某工作专班的通知
@@ -84,4 +84,19 @@ describe("setting a paper on a sheet", () => {
       }),
     );
   });
+
+  test("words that are only shown change no pointer", () => {
+    const [line] = lineUp("甲乙", [
+      { path: "name", spans: [{ from: 0, to: 2 }], sure: "said" },
+      { path: shownPath, spans: [{ from: 1, to: 2 }], sure: "said" },
+    ]);
+    expect(line?.marks.map(({ path }) => path)).toEqual(["name", "name"]);
+  });
+});
+
+test("a value that was read with its block is shown by the words of the block", () => {
+  const traces = [trace("trigger", "某项工作"), trace("leaders[L1].name", "李甲")];
+  expect(tracedPath("trigger.kind", traces)).toBe("trigger");
+  expect(tracedPath("leaders", traces)).toBe("leaders");
+  expect(tracedPath("budget", traces)).toBeNull();
 });

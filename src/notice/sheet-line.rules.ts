@@ -1,3 +1,4 @@
+import { isUnder } from "../charter/charter.field.rules.ts";
 import { markPaper, type Stretch } from "./mark.rules.ts";
 import type { Trace } from "./reading.model.ts";
 
@@ -55,10 +56,20 @@ function widthsOf(traces: readonly Trace[]): ReadonlyMap<string, number> {
   return widths;
 }
 
+/** What a trace is called that only shows words, and reads no value from them. */
+export const shownPath = "shown";
+
+/** The path whose words stand for `linked`: itself, or the nearest entry or block around it that was read; else null. */
+export function tracedPath(linked: string, traces: readonly Trace[]): string | null {
+  if (traces.some(({ path }) => isUnder(path, linked))) return linked;
+  const around = traces.map(({ path }) => path).filter((path) => isUnder(linked, path));
+  return around.sort((one, other) => other.length - one.length)[0] ?? null;
+}
+
 function narrowest(paths: readonly string[], widths: ReadonlyMap<string, number>): string | null {
   const widthOf = (path: string) => widths.get(path) ?? 0;
   return paths.reduce<string | null>(
-    (best, path) => (best === null || widthOf(path) < widthOf(best) ? path : best),
+    (best, path) => (path !== shownPath && (best === null || widthOf(path) < widthOf(best)) ? path : best),
     null,
   );
 }
