@@ -9,7 +9,11 @@ const person = (id: string, name: string, unit: string, unitShort: string) => ({
   unit,
   unitShort,
 });
-const seats = charterToSeats(aCharter());
+const roster = {
+  leaders: [{ key: "L1", role: "组长", tier: "head" as const, name: "顾远山", post: "市政府副市长" }],
+  members: [{ key: "M1", name: "陆明哲", post: "市财政局副局长" }],
+};
+const seats = charterToSeats(aCharter(roster));
 
 describe("binding seats to persons", () => {
   test("the only person of the name is bound", () => {
