@@ -66,12 +66,24 @@ const account = createRoute({
   component: lazyPage(() => import("../identity/account.page.tsx"), "AccountPage"),
 });
 
+const register = createRoute({
+  getParentRoute: () => frame,
+  path: "/register",
+  component: lazyPage(() => import("../body/register.page.tsx"), "RegisterPage"),
+});
+
+const body = createRoute({
+  getParentRoute: () => frame,
+  path: "/bodies/$id",
+  component: lazyPage(() => import("../body/body.page.tsx"), "BodyPage"),
+});
+
 /** What no route knows is said inside the frame, where the way on is. */
 const elsewhere = createRoute({ getParentRoute: () => frame, path: "$", component: NotFound });
 
 const client = makeQueryClient(endSession);
 const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([start, account, elsewhere])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([start, register, body, account, elsewhere])]),
   context: { client },
   parseSearch: searchToObject,
   stringifySearch: searchOf,

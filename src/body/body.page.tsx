@@ -1,0 +1,5 @@
+import type { ReactNode } from "react";
+
+export function BodyPage(): ReactNode {
+  return null;
+}

@@ -1,0 +1,53 @@
+import { infiniteQueryOptions, keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import { call } from "../ui/api.ts";
+import { queryOf } from "../ui/query.ts";
+import { countBodies, listBodies, RegisterFilter, registerOrders } from "./body.api.ts";
+
+/** What of the register stands in the URL. The newest come first, and what is not founded yet before them. */
+export const RegisterUrl = RegisterFilter.extend({
+  order: z.enum(registerOrders).default("founded"),
+  direction: z.enum(["asc", "desc"]).default("desc"),
+});
+export type RegisterUrl = z.output<typeof RegisterUrl>;
+
+export const pageSize = 50;
+
+/** The register, page after page; while another filter is asked, what was there stays. */
+export function pagesOf(url: RegisterUrl) {
+  return infiniteQueryOptions({
+    queryKey: [listBodies.id, "pages", url] as const,
+    queryFn: ({ pageParam, signal }) =>
+      call(listBodies, { query: { ...url, limit: pageSize, cursor: pageParam } }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many there are of everything, whatever is filtered. */
+export const countsOfAll = queryOf(countBodies, {});
+
+export const facets = ["state", "form", "type", "term"] as const;
+export type Facet = (typeof facets)[number];
+export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+/** For each facet how many bodies its options would find, all other filters as they are. */
+export function useFacetCounts({ order: _, direction: __, ...filter }: RegisterUrl): FacetCounts {
+  return useQueries({
+    queries: facets.map((facet) => ({
+      ...queryOf(countBodies, { query: { ...filter, [facet]: undefined } }),
+      placeholderData: keepPreviousData,
+    })),
+    combine: (answers) =>
+      Object.fromEntries(
+        facets.map((facet, at) => [facet, answers[at]?.data?.[facet] ?? {}]),
+      ) as unknown as FacetCounts,
+  });
+}
+
+/** How many bodies the whole filter finds; undefined until it is known. */
+export function useFoundCount({ order: _, direction: __, ...filter }: RegisterUrl): number | undefined {
+  const counts = useQuery({ ...queryOf(countBodies, { query: filter }), placeholderData: keepPreviousData });
+  return counts.data?.total;
+}
