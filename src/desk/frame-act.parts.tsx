@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { BookOpen, Contrast, Keyboard, Languages, LogOut, Search } from "lucide-react";
+import { BookOpen, Contrast, Keyboard, Languages, LogOut, Search, UserRound } from "lucide-react";
 import { useMemo } from "react";
 import { signOut, signOutEverywhere } from "../identity/identity.api.ts";
 import { type Act, type OfferedAct, offer } from "../ui/act.ts";
@@ -58,6 +58,15 @@ const switchWords: FrameAct = {
   may: always,
   perform: () => switchLanguage(currentLanguage() === "zh" ? "en" : "zh"),
 };
+const openAccount: FrameAct = {
+  id: "frame.account",
+  label: say("frame.account"),
+  group: "place",
+  icon: UserRound,
+  keys: "g a",
+  may: always,
+  perform: ({ go }) => go("/account"),
+};
 const openApi: FrameAct = {
   id: "frame.api",
   label: say("frame.api"),
@@ -98,6 +107,7 @@ export function useFrameActs(): {
     return {
       all: bind([
         ...places.map(placeToAct),
+        openAccount,
         openApi,
         find,
         listKeys,
@@ -106,7 +116,7 @@ export function useFrameActs(): {
         leave,
         leaveEverywhere,
       ]),
-      menu: bind([listKeys, openApi, leave, leaveEverywhere]),
+      menu: bind([openAccount, listKeys, openApi, leave, leaveEverywhere]),
     };
   }, [hands]);
 }

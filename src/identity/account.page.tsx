@@ -2,11 +2,11 @@ import "./account.css";
 import { Button, PasswordInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useRef } from "react";
-import { Refused } from "../ui/api.ts";
 import { useSay } from "../ui/language.ts";
 import { noticeDone } from "../ui/notice.tsx";
 import { PageHead } from "../ui/part.tsx";
 import { useAct } from "../ui/query.ts";
+import { errorOf, RefusalNote } from "../ui/refusal.tsx";
 import { accountMessages } from "./account.messages.ts";
 import { changePassword } from "./identity.api.ts";
 import { passwordLength } from "./identity.rules.ts";
@@ -42,7 +42,8 @@ function PasswordForm(): ReactNode {
     const given = new FormData(event.currentTarget);
     changing.mutate({ body: { current: String(given.get("current")), next: String(given.get("next")) } });
   };
-  const isOfCurrent = changing.error instanceof Refused && changing.error.code === "identity.wrong-current";
+  const atNext = errorOf(changing.error, "next");
+  const atCurrent = errorOf(changing.error, "current");
   return (
     <form ref={form} className="account-form" onSubmit={submit}>
       <h2>{say("account.password")}</h2>
@@ -53,7 +54,7 @@ function PasswordForm(): ReactNode {
         autoComplete="current-password"
         required
         withAsterisk={false}
-        error={isOfCurrent && changing.error?.message}
+        error={atCurrent}
       />
       <PasswordInput
         name="next"
@@ -62,8 +63,9 @@ function PasswordForm(): ReactNode {
         autoComplete="new-password"
         required
         withAsterisk={false}
-        error={!isOfCurrent && changing.error?.message}
+        error={atNext}
       />
+      {changing.error && !atNext && !atCurrent && <RefusalNote error={changing.error} />}
       <Button type="submit" loading={changing.isPending}>
         {say("account.change")}
       </Button>

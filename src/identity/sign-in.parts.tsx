@@ -30,6 +30,7 @@ export function SignInForm({ onDone }: { readonly onDone: () => unknown }): Reac
         spellCheck={false}
         required
         withAsterisk={false}
+        autoFocus
         data-autofocus
       />
       <PasswordInput

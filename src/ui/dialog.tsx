@@ -13,13 +13,15 @@ type DialogProps = {
 
 /**
  * A modal dialog, open while it is mounted. The browser's own `<dialog>` traps the focus, hides the page behind it from
- * screen readers, closes on Esc and gives the focus back.
+ * screen readers, closes on Esc and gives the focus back. What carries `data-autofocus` has the focus first.
  */
 export function Dialog({ title, onClose, children, shape = "plain" }: DialogProps): ReactNode {
   const say = useSay(uiMessages);
   const titleId = useId();
   const show = useCallback((element: HTMLDialogElement | null) => {
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
   }, []);
   const closeFromBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
     if (event.target === event.currentTarget) event.currentTarget.close();

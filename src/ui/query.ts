@@ -62,11 +62,12 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
+        networkMode: "always", // a page that waits for the network in silence looks hung
         staleTime: 15_000,
         retry: (failures, error) => failures < 2 && mayAskAgain(error),
         refetchOnWindowFocus: true,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: "always" },
     },
   });
   // Some replies speak: they are asked again in the other language.

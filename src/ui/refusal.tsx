@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { Refused } from "./api.ts";
+import { isSignedOut, Refused } from "./api.ts";
 import { useSay } from "./language.ts";
 import { uiMessages } from "./ui.messages.ts";
 
@@ -12,9 +12,18 @@ type RefusalNoteProps = {
   readonly children?: ReactNode;
 };
 
-/** Which rule said no, why, and what to do next; for what nobody answered, that. Announced when it appears. */
+/** The sentence of a refusal about this field of the request, for the field to show; null for any other failure. */
+export function errorOf(error: Error | null, field: string): string | null {
+  return error instanceof Refused && error.field === field ? error.message : null;
+}
+
+/**
+ * Which rule said no, why, and what to do next; for what nobody answered, that. Announced when it appears.
+ * Says nothing of a session that ended: the sign-in over the page does.
+ */
 export function RefusalNote({ error, again, children }: RefusalNoteProps): ReactNode {
   const say = useSay(uiMessages);
+  if (isSignedOut(error)) return null;
   const refused = error instanceof Refused ? error : null;
   return (
     <div className="refusal" role="alert">
