@@ -90,9 +90,12 @@ function readBefore(sheet: Sheet, from: number, hit: Hit, anchored: boolean): Ra
 }
 
 /** "办公室主任毋某某。": the name follows at once. */
-function readDirectly(hit: Hit, rest: string): (Range & { readonly past: number }) | null {
+function readDirectly(text: string, hit: Hit, rest: string): (Range & { readonly past: number }) | null {
   const name = /^[\u3400-\u9fff·]{2,12}(?=[,。;)]|$)/.exec(rest)?.[0] ?? "";
-  if (roleToKind(hit.word) !== "director" || !isName(name)) return null;
+  const opens = /(?:^|[,。;:\n]|小组|专班|指挥部|会议)$/.test(
+    text.slice(Math.max(0, hit.from - 4), hit.from),
+  );
+  if (!opens || roleToKind(hit.word) !== "director" || !isName(name)) return null;
   return { from: hit.to, to: hit.to + name.length, past: hit.to + name.length };
 }
 
@@ -113,7 +116,7 @@ function readAfter(
     return { from: hit.to + 1, to: hit.to + close, past: hit.to + close + 1 };
   }
   const verb = verbAfter.exec(rest);
-  if (verb === null) return readDirectly(hit, rest);
+  if (verb === null) return readDirectly(text, hit, rest);
   const body = rest.slice(verb[0].length);
   const closed =
     /(?:(?<!负责|领导)同志)?(?:共同|分别)?(?:担任|兼任|组成|构成|任(?=[,。;]|$)|兼(?=[,。;]|$))/.exec(body);

@@ -160,16 +160,12 @@ function splitAtConjunction(atom: Atom, standsAlone: (text: string) => boolean):
 
 const postEnd = new RegExp(anyOf(postEndings), "g");
 
-/** Posts written without any separator, 党委书记副局长社会救助办主任: parted behind each. */
-function splitRunOn(atom: Atom): Atom[] {
-  if (atom.text.length < 16 || atom.bracket !== null || isName(atom.text)) return [atom];
-  const cuts = [...atom.text.matchAll(postEnd)].map((match) => match.index + match[0].length);
-  if (cuts.length < 4 || cuts.at(-1) !== atom.text.length) return [atom];
-  return cuts.map((to, i) => {
-    const from = cuts[i - 1] ?? 0;
+type Part = { readonly from: number; readonly to: number; readonly gap: Gap };
+
+function partAtom(atom: Atom, parts: readonly Part[]): Atom[] {
+  return parts.map(({ from, to, gap }) => {
     const start = atom.places[from] ?? atom.from;
     const end = (atom.places[to - 1] ?? start) + 1;
-    const gap: Gap = i === 0 ? atom.gap : "line";
     return {
       from: start,
       to: end,
@@ -179,6 +175,47 @@ function splitRunOn(atom: Atom): Atom[] {
       gap,
     };
   });
+}
+
+/** How long the name at the head of the words is; 0 where there is none. */
+function nameLength(words: string): number {
+  const isLong = isName(words.slice(0, 3));
+  if (
+    isName(words.slice(0, 2)) &&
+    (!isLong || (startsLikePost(words.slice(2)) && !startsLikePost(words.slice(3))))
+  )
+    return 2;
+  return isLong ? 3 : 0;
+}
+
+/** 甲乙丙国务院副总理丁戊己财政部部长: name and post in turn, nothing between. */
+function splitRunOnPersons(atom: Atom, cuts: readonly number[]): Atom[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const to of cuts) {
+    const name = nameLength(atom.text.slice(from));
+    const isLast = to === atom.text.length;
+    if (name === 0 || (!isLast && nameLength(atom.text.slice(to)) === 0)) continue;
+    parts.push(
+      { from, to: from + name, gap: from === 0 ? atom.gap : "line" },
+      { from: from + name, to, gap: "space" },
+    );
+    from = to;
+  }
+  return from === atom.text.length && parts.length >= 4 ? partAtom(atom, parts) : [atom];
+}
+
+/** Posts written without any separator, 党委书记副局长社会救助办主任: parted behind each. */
+function splitRunOn(atom: Atom): Atom[] {
+  if (atom.text.length < 14 || atom.bracket !== null) return [atom];
+  const cuts = [...atom.text.matchAll(postEnd)].map((match) => match.index + match[0].length);
+  if (cuts.length < 2 || cuts.at(-1) !== atom.text.length) return [atom];
+  if (nameLength(atom.text) > 0) return splitRunOnPersons(atom, cuts);
+  if (cuts.length < 4) return [atom];
+  return partAtom(
+    atom,
+    cuts.map((to, i) => ({ from: cuts[i - 1] ?? 0, to, gap: i === 0 ? atom.gap : "line" })),
+  );
 }
 
 /** The atoms of a range: names rejoined, conjunctions and run-on posts parted. */

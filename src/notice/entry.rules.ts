@@ -179,6 +179,14 @@ function wholeOf(atom: Atom): Range {
   return { from: atom.from, to: atom.places[mask.index] ?? atom.to };
 }
 
+/** Whether a second post belongs to the holder of the first: 党委委员、副镇长, but not 区委书记、区长. */
+function isOnePost(state: State, before: Range, gap: Atom["gap"], words: string): boolean {
+  const first = textOf(state.sheet, before);
+  if (/[县区市镇乡旗州](?:党)?委书记$/.test(first) && /^[县区市镇乡旗州]长$/.test(words)) return false;
+  if (gap === "comma" && partyPost.test(words)) return false;
+  return barePost.test(words) || (gap === "pause" && partyPost.test(first));
+}
+
 function takeWords(state: State, atom: Atom, kind: "post" | "unit"): void {
   const open = state.open;
   const range = wholeOf(atom);
@@ -192,8 +200,9 @@ function takeWords(state: State, atom: Atom, kind: "post" | "unit"): void {
   }
   closeOpen(state);
   const last = state.pending.at(-1);
-  const joins = last !== undefined && last.kind === "post" && kind === "post" && barePost.test(atom.text);
+  const joins = last?.kind === "post" && kind === "post" && isOnePost(state, last.range, atom.gap, words);
   if (
+    last !== undefined &&
     joins &&
     (atom.gap === "pause" || atom.gap === "space" || atom.gap === "comma") &&
     !plural.test(textOf(state.sheet, last.range))

@@ -71,7 +71,7 @@ function readName(sheet: Sheet, from: number): Range | null {
   return { from: from + start + skipped, to: from + start + skipped + length };
 }
 
-const titleTail = /^[^\n。]{0,24}(?:通知|决定|公告|通告|函|请示|批复|令|意见|方案|报告)(?:[()》 \n]|$)/;
+const titleTail = /^[^\n。]{0,24}(?:通知|决定|公告|通告|函|请示|批复|令|意见|方案|报告)(?:[()》 \n各]|$)/;
 const pastTense = /^(?:了|以来|之后|后|于|时间|至今|的(?![^,。]{0,30}(?:如下|通知)))/;
 const cited = (text: string, place: number) => {
   const before = text.slice(Math.max(0, place - 80), place);

@@ -20,6 +20,7 @@ const meetingAt = (often: string): RegExp[] => [
 const meetings: readonly (readonly RegExp[])[] = [
   [
     ...meetingAt(counted),
+    /专题会议?(?:不定期|适时|根据需要|根据工作需要)召开/g,
     /(?:每?月度|每?季度|每?周|年度)(?:工作)?(?:会议|例会|调度会)(?!精神)/g,
     /(?:周|月|季度?|日)(?:例会|调度|会商)/g,
   ],
@@ -28,7 +29,7 @@ const meetings: readonly (readonly RegExp[])[] = [
 const reports: readonly (readonly RegExp[])[] = [
   [
     new RegExp(
-      `${counted}(?:上午|下午|晚上|早上)?(?:\\d{1,2}[:点时]\\d{0,2}分?(?:之?前)?)?[^。;\\n]{0,24}?${report}`,
+      `${counted}(?:上午|下午|晚上|早上)?(?:\\d{1,2}[:点时]\\d{0,2}分?(?:之?前)?)?[^。;,\\n]{0,20}?${report}`,
       "g",
     ),
     new RegExp(`${report}[^,。;\\n]{0,6}?${counted}`, "g"),

@@ -21,7 +21,7 @@ export type Named = {
   readonly name: Said | null;
   readonly post: Said;
 };
-export type GroupFound = { name: Said; leads: Said[]; members: Said[] };
+export type GroupFound = { name: Said; leads: Said[]; members: Said[]; duty: Said | null };
 export type Membership = {
   leaders: Named[];
   members: Named[];
@@ -118,7 +118,7 @@ export function groupNamed(into: Membership, name: Said): GroupFound {
       ? into.groups.find((group) => group.name.folded.endsWith(name.folded))
       : undefined);
   if (known !== undefined) return known;
-  const group: GroupFound = { name, leads: [], members: [] };
+  const group: GroupFound = { name, leads: [], members: [], duty: null };
   into.groups.push(group);
   return group;
 }

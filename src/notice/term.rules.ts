@@ -41,6 +41,7 @@ export function findDissolution(sheet: Sheet, sentences: readonly Range[]): Said
     const match = endsBody.exec(words);
     if (
       match === null ||
+      /原[^,。]{2,60}$/.test(words.slice(0, match.index)) ||
       notBody.test(words.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))
     )
       continue;
@@ -58,4 +59,13 @@ export function findBudget(sheet: Sheet, sentences: readonly Range[]): Said | nu
     if (budget.test(sheet.text.slice(sentence.from, sentence.to))) return quoteRange(sheet, sentence);
   }
   return null;
+}
+
+const necessity =
+  /(?:现有|既有|已有|原有)[^,。;]{0,24}(?:机构|领导小组|指挥部|专班|机制|部门)[^。;]{0,60}(?:不能|难以|无法|不足以|不适应)|成立[^,。;]{0,20}(?:十分|很有|确有)必要/;
+
+/** The sentence that says why no existing body can do it. */
+export function findNecessity(sheet: Sheet, sentences: readonly Range[]): Said | null {
+  const found = sentences.find((one) => necessity.test(sheet.text.slice(one.from, one.to)));
+  return found === undefined ? null : quoteRange(sheet, found);
 }
