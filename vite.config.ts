@@ -35,6 +35,7 @@ function precompress(): Plugin {
 /** What changes with the packages, not with the product, is kept in files of its own: browsers keep those longer. */
 const packages = [
   { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: "schema", test: /node_modules[\\/]zod[\\/]/ },
   { name: "route", test: /node_modules[\\/]@tanstack[\\/]/ },
 ];
 

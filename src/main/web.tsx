@@ -1,6 +1,5 @@
 import "../ui/styles.ts";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
@@ -22,6 +21,7 @@ import { isSignedOut, searchOf } from "../ui/api.ts";
 import { Problem } from "../ui/boundary.tsx";
 import { onLanguage, showLanguage } from "../ui/language.ts";
 import { NotFound } from "../ui/not-found.tsx";
+import { NoticeOutlet } from "../ui/notice.tsx";
 import { lazyPage } from "../ui/page.tsx";
 import { makeQueryClient } from "../ui/query.ts";
 import { endSession } from "../ui/session.tsx";
@@ -118,7 +118,7 @@ createRoot(document.getElementById("root") as HTMLElement).render(
     >
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" limit={3} />
+        <NoticeOutlet />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

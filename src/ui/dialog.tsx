@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, useCallback, useId } from "react";
 import { useSay } from "./language.ts";
+import { NoticeOutlet } from "./notice.tsx";
 import { uiMessages } from "./ui.messages.ts";
 
 type DialogProps = {
@@ -47,6 +48,7 @@ export function Dialog({ title, onClose, children, shape = "plain" }: DialogProp
           )}
         </div>
         {children}
+        <NoticeOutlet />
       </div>
     </dialog>
   );

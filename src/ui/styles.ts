@@ -13,8 +13,6 @@ import "@mantine/core/styles/Tooltip.layer.css";
 import "@mantine/core/styles/ActionIcon.layer.css";
 import "@mantine/core/styles/Button.layer.css";
 import "@mantine/core/styles/PasswordInput.layer.css";
-import "@mantine/core/styles/Notification.layer.css";
-import "@mantine/notifications/styles.layer.css";
 import "./tokens.css";
 import "./base.css";
 import "./control.css";
