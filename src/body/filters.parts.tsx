@@ -1,3 +1,4 @@
+import "./filter.css";
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -43,7 +44,8 @@ export function RegisterFilters({ url, change, box, onDown }: RegisterFiltersPro
   return (
     <div className="register-tools">
       <SearchBox words={url.q} onSearch={(q) => change({ q })} onDown={onDown} box={box} />
-      <div className="register-filters" role="group" aria-label={say("register.filters")}>
+      <fieldset className="register-filters">
+        <legend className="hidden-text">{say("register.filters")}</legend>
         <FilterMenu
           label={say("register.state")}
           options={optionsOf(bodyStates, stateNames[language], counts.state)}
@@ -81,7 +83,7 @@ export function RegisterFilters({ url, change, box, onDown }: RegisterFiltersPro
             {say("register.clear")}
           </Button>
         )}
-      </div>
+      </fieldset>
     </div>
   );
 }

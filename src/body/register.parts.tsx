@@ -3,7 +3,6 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { formNames, typeNames } from "../charter/charter.messages.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
-import { DayText } from "../ui/time.tsx";
 import type { RegisterRow } from "./body.api.ts";
 import { registerMessages } from "./register.messages.ts";
 import type { RegisterUrl } from "./register.queries.ts";
@@ -35,7 +34,7 @@ const columns = [
 
 type RegisterTableProps = {
   readonly rows: readonly RegisterRow[];
-  /** The place most rows belong to; of others it is said. */
+  /** The place most rows belong to; of others it is said, unless the name says it. */
   readonly home: string;
   readonly placeNames: ReadonlyMap<string, string>;
   readonly sorting: Sorting;
@@ -105,13 +104,14 @@ type RowProps = Pick<RegisterTableProps, "home" | "placeNames"> & { readonly row
 function Row({ row, home, placeNames }: RowProps): ReactNode {
   const say = useSay(registerMessages);
   const language = useLanguage();
+  const isElsewhere = row.jurisdiction !== home && !row.name.includes(row.jurisdiction);
   return (
     <tr data-state={row.state}>
       <th scope="row" data-column="name">
         <Link to="/bodies/$id" params={{ id: row.id }} lang="zh-CN">
           {row.name}
         </Link>
-        {row.jurisdiction !== home && <small>{placeNames.get(row.jurisdiction) ?? row.jurisdiction}</small>}
+        {isElsewhere && <small>{placeNames.get(row.jurisdiction) ?? row.jurisdiction}</small>}
       </th>
       <td data-column="form">{formNames[language][row.form]}</td>
       <td data-column="type">{typeNames[language][row.type]}</td>
@@ -131,7 +131,7 @@ function Row({ row, home, placeNames }: RowProps): ReactNode {
       <td data-column="state">
         <BodyStateTag state={row.state} />
       </td>
-      <td data-column="founded">{row.foundedOn && <DayText day={row.foundedOn} />}</td>
+      <td data-column="founded">{row.foundedOn && <time dateTime={row.foundedOn}>{row.foundedOn}</time>}</td>
     </tr>
   );
 }
@@ -149,7 +149,7 @@ function walkRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
 /** Moves the focus to the next row's link, from nowhere to the first. */
 export function stepRow(body: HTMLTableSectionElement | null, way: 1 | -1): void {
   const links = [...(body?.querySelectorAll<HTMLAnchorElement>("th a") ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const next = at < 0 ? 0 : Math.min(Math.max(at + way, 0), links.length - 1);
   links[next]?.focus();
 }
