@@ -45,7 +45,10 @@ type ConfirmActProps = ActButtonProps & {
   readonly isReady?: boolean;
 };
 
-/** For what cannot simply be undone: asks once, names the act on the button instead of "OK". */
+/**
+ * For what cannot simply be undone: asks once, names the act on the button instead of "OK". Where `perform` returns a
+ * promise (`mutateAsync`), the question stays open until it is kept, and with what was typed when it is broken.
+ */
 export function ConfirmAct({
   act,
   consequence,
