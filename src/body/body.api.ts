@@ -46,7 +46,7 @@ export const draftBody = {
     paper: SourcePaper.nullable(),
   }),
   reply: Saved,
-  refusals: ["body.not-founder", "paper.classified"],
+  refusals: ["body.not-founder", "body.classified", "paper.classified"],
 } satisfies Contract;
 
 export const reviseBody = {
@@ -59,7 +59,7 @@ export const reviseBody = {
   query: Nothing,
   body: z.object({ version: Version, charter: Charter }),
   reply: Saved,
-  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "paper.classified"],
+  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "body.classified"],
 } satisfies Contract;
 
 export const submitBody = {
@@ -81,7 +81,11 @@ export const submitBody = {
     "body.not-open",
     "body.stale",
     "body.unexplained",
-    "charter.incomplete",
+    "body.classified",
+    "charter.name-missing",
+    "charter.head-missing",
+    "charter.term-reversed",
+    "charter.key-twice",
   ],
 } satisfies Contract;
 
@@ -98,6 +102,15 @@ export const withdrawBody = {
   refusals: ["body.unknown", "body.not-founder", "body.not-submitted", "body.stale"],
 } satisfies Contract;
 
+const decisionRefusals = [
+  "body.unknown",
+  "body.not-approver",
+  "body.not-submitted",
+  "body.own-draft",
+  "body.stale",
+  "body.classified",
+];
+
 export const returnBody = {
   id: "body.return",
   method: "POST",
@@ -108,7 +121,7 @@ export const returnBody = {
   query: Nothing,
   body: z.object({ version: Version, reason: z.string().trim().min(1).max(2_000) }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-approver", "body.not-submitted", "body.own-draft", "body.stale"],
+  refusals: decisionRefusals,
 } satisfies Contract;
 
 export const approveBody = {
@@ -121,7 +134,7 @@ export const approveBody = {
   query: Nothing,
   body: z.object({ version: Version, note: z.string().trim().max(2_000) }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-approver", "body.not-submitted", "body.own-draft", "body.stale"],
+  refusals: decisionRefusals,
 } satisfies Contract;
 
 export const discardBody = {
@@ -210,7 +223,7 @@ export const RegisterPage = RegisterFilter.extend({
   direction: z.enum(["asc", "desc"]).default("asc"),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** Given by the page before; good for the same order and direction only. */
-  cursor: z.string().max(600).optional(),
+  cursor: z.string().max(2_000).optional(),
 });
 export type RegisterPage = z.output<typeof RegisterPage>;
 

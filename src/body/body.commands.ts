@@ -3,7 +3,6 @@ import { charterProblems } from "../charter/charter.problems.rules.ts";
 import type { Command, Work } from "../http/work.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import { findClassifiedMark } from "../paper/classified.rules.ts";
 import type * as api from "./body.api.ts";
 import type { Body } from "./body.model.ts";
 import { bodyPolicy, draftPolicy } from "./body.policy.ts";
@@ -14,6 +13,7 @@ import { charterToEntry } from "./register.rules.ts";
 import * as register from "./register.store.ts";
 import { searchText } from "./search.store.ts";
 import { bindSeats, charterToSeats } from "./seat.rules.ts";
+import { refuseMarked, refuseMarkedPaper } from "./secrecy.rules.ts";
 
 type Act = keyof typeof bodyPolicy;
 
@@ -31,7 +31,10 @@ async function bodyFor(work: Work, id: Body["id"], act: Act): Promise<Result<sto
 export const draftBodyCommand: Command<typeof api.draftBody> = async (work, { body: ask }) => {
   const allowed = may(draftPolicy, "draft", work.actor, ask);
   if (!allowed.ok) return allowed;
-  if (findClassifiedMark(ask.paper?.text ?? ask.charter.name)) return refuse("paper.classified");
+  const open = refuseMarkedPaper(ask.paper);
+  if (!open.ok) return open;
+  const clean = refuseMarked(ask.charter, "charter");
+  if (!clean.ok) return clean;
   const change = rules.decideDraft({
     id: work.newId<"body">(),
     jurisdictionId: ask.jurisdictionId,
@@ -48,6 +51,8 @@ export const draftBodyCommand: Command<typeof api.draftBody> = async (work, { bo
 export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "revise");
   if (!body.ok) return body;
+  const clean = refuseMarked(ask.charter, "charter");
+  if (!clean.ok) return clean;
   const revised = rules.decideRevise(body.value, ask.version, ask.charter);
   if (!revised.ok) return revised;
   const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) });
@@ -57,6 +62,8 @@ export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { 
 export const submitBodyCommand: Command<typeof api.submitBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "submit");
   if (!body.ok) return body;
+  const clean = refuseMarked(ask.explanations, "explanations");
+  if (!clean.ok) return clean;
   const [problem] = charterProblems(body.value.charter);
   if (problem) return { ok: false, refusal: problem };
   const existing = await register.listNeighbours(work.db, body.value.jurisdictionId, body.value.id);
@@ -74,6 +81,8 @@ export const withdrawBodyCommand: Command<typeof api.withdrawBody> = async (work
 export const returnBodyCommand: Command<typeof api.returnBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "return");
   if (!body.ok) return body;
+  const clean = refuseMarked(ask.reason, "reason");
+  if (!clean.ok) return clean;
   const decision = { by: work.actor.account, version: ask.version };
   return settleState(work, body.value, rules.decideReturn(body.value, decision, ask.reason));
 };
@@ -87,6 +96,8 @@ export const discardBodyCommand: Command<typeof api.discardBody> = async (work, 
 export const approveBodyCommand: Command<typeof api.approveBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "approve");
   if (!body.ok) return body;
+  const clean = refuseMarked(ask.note, "note");
+  if (!clean.ok) return clean;
   const decision = { by: work.actor.account, version: ask.version };
   const approved = rules.decideApprove(body.value, decision, { today: work.today, note: ask.note });
   if (!approved.ok) return approved;

@@ -11,6 +11,8 @@ export const bodyMessages = catalog(
     "body.stale":
       "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
     "body.unexplained": "还有 {checks} 未通过。请改正方案，或逐项说明理由后再提交；理由会给审批人看。",
+    "body.classified":
+      "所填内容有密级标志（{level}）。本系统不得存储、处理国家秘密，什么都没有保存。请删去后再提交，并按保密规定办理。",
     "body.cursor-unreadable": "翻页标记已失效。请回到第一页重新翻看。",
   },
   {
@@ -28,6 +30,8 @@ export const bodyMessages = catalog(
       "While you were editing, version {current} was saved (yours is {yours}). Nothing of yours is lost: compare with the newest version, then save again.",
     "body.unexplained":
       "{checks} still fail. Correct the charter, or explain each of them, then submit again; the approver will read it.",
+    "body.classified":
+      "What you entered bears a secrecy mark ({level}). This system must not store or process state secrets; nothing was kept. Remove it, and follow the secrecy rules.",
     "body.cursor-unreadable": "The page marker is no longer good. Go back to the first page.",
   },
 );

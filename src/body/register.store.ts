@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
+import { z } from "zod";
 import type { ExistingBody } from "../charter/judgement.model.ts";
 import type { TenantDb } from "../db/database.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { reachOf, roles } from "../kernel/actor.ts";
-import type { Day } from "../kernel/day.ts";
-import { addDays } from "../kernel/day.ts";
+import { addDays, Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Result } from "../kernel/result.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -15,16 +15,18 @@ import { seesDrafts } from "./body.policy.ts";
 /** States in which a term that has run out means something. */
 const livingStates = ["running", "suspended", "winding_up"];
 
-/** Each order as the index has it; a body without the date stands last. */
+const DayOrNever = z.union([Day, z.literal("infinity")]);
+
+/** Each order as the index has it, and what a cursor may hold of it; a body without the date stands last. */
 const orders: Record<
   RegisterPage["order"],
-  { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown> }
+  { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown>; readonly key: z.ZodType<string> }
 > = {
-  name: { by: sql`b.name collate "zh-x-icu"`, type: sql`text` },
-  head: { by: sql`b.head collate "zh-x-icu"`, type: sql`text` },
-  members: { by: sql`b.member_count`, type: sql`integer` },
-  term: { by: sql`coalesce(b.term_end, 'infinity'::date)`, type: sql`date` },
-  founded: { by: sql`coalesce(b.founded_on, 'infinity'::date)`, type: sql`date` },
+  name: { by: sql`b.name collate "zh-x-icu"`, type: sql`text`, key: z.string() },
+  head: { by: sql`b.head collate "zh-x-icu"`, type: sql`text`, key: z.string() },
+  members: { by: sql`b.member_count`, type: sql`integer`, key: z.string().regex(/^\d{1,9}$/) },
+  term: { by: sql`coalesce(b.term_end, 'infinity'::date)`, type: sql`date`, key: DayOrNever },
+  founded: { by: sql`coalesce(b.founded_on, 'infinity'::date)`, type: sql`date`, key: DayOrNever },
 };
 
 type Looking = { readonly actor: Actor; readonly today: Day };
@@ -32,7 +34,7 @@ type Found = { readonly rows: RegisterRow[]; readonly next: string | null };
 
 /** One page of the register, of what the actor may see. */
 export async function listBodies(db: TenantDb, looking: Looking, page: RegisterPage): Promise<Result<Found>> {
-  const after = page.cursor === undefined ? null : readCursor(page.cursor);
+  const after = page.cursor === undefined ? null : readCursor(page, page.cursor);
   if (page.cursor !== undefined && after === null) return refuse("body.cursor-unreadable");
   const { by } = orders[page.order];
   const way = page.direction === "asc" ? sql`asc` : sql`desc`;
@@ -46,7 +48,7 @@ export async function listBodies(db: TenantDb, looking: Looking, page: RegisterP
   `.execute(db);
   const shown = rows.slice(0, page.limit);
   const last = shown.at(-1);
-  return ok({ rows: shown, next: rows.length > page.limit && last ? writeCursor(last.key, last.id) : null });
+  return ok({ rows: shown, next: rows.length > page.limit && last ? writeCursor(page, last) : null });
 }
 
 type Counted = { part: "total" | "state" | "form" | "type" | "term"; value: string | null; n: number };
@@ -127,14 +129,16 @@ function beyond(page: RegisterPage, after: Cursor | null): RawBuilder<unknown>[]
 
 type Cursor = { readonly key: string; readonly id: string };
 
-function writeCursor(key: string, id: string): string {
-  return Buffer.from(JSON.stringify([key, id])).toString("base64url");
+function writeCursor({ order, direction }: RegisterPage, { key, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([order, direction, key, id])).toString("base64url");
 }
 
-function readCursor(cursor: string): Cursor | null {
+/** Null for what is no cursor of this order and direction. */
+function readCursor({ order, direction }: RegisterPage, cursor: string): Cursor | null {
+  const Ours = z.tuple([z.literal(order), z.literal(direction), orders[order].key, z.uuid()]);
   try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    return typeof key === "string" && typeof id === "string" ? { key, id } : null;
+    const [, , key, id] = Ours.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+    return { key, id };
   } catch {
     return null;
   }

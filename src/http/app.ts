@@ -13,16 +13,21 @@ import { isFault } from "../db/faults.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { bind, type Door } from "./bind.ts";
-import { languageOf, problemOf } from "./problem.ts";
+import { sendRefusal } from "./problem.ts";
 import type { Route } from "./work.ts";
 
 /** The largest file that is taken in, in bytes; the sentence of `paper.too-large` names it too. */
 export const fileLimit = 20 * 1024 * 1024;
 const jsonLimit = 8 * 1024 * 1024;
 
+/** Takes log lines, each a JSON object with its line end. */
+export type LogStream = { readonly write: (line: string) => void };
+
 export type AppSetting = Door & {
   readonly routes: readonly Route[];
   readonly logLevel: string;
+  /** Where log lines go; standard output without it. */
+  readonly logTo?: LogStream | undefined;
   /** Behind a proxy that sets X-Forwarded-For. */
   readonly trustProxy: boolean;
   /** What a slice has to set up on the server before its routes are bound, such as a limit on one of them. */
@@ -32,12 +37,20 @@ export type AppSetting = Door & {
 /** The whole HTTP server, not yet listening. */
 export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   const app = fastify({
+    frameworkErrors: (error, request, reply) =>
+      sendRefusal(setting.catalogs, request, reply, refusalOf(error) ?? { code: "door.unknown" }),
     bodyLimit: jsonLimit,
     trustProxy: setting.trustProxy,
     forceCloseConnections: "idle",
     logController: new LogController({ disableRequestLogging: true }),
-    logger: { level: setting.logLevel },
+    logger: {
+      level: setting.logLevel,
+      // What parses uploads tells all headers, the session's cookie among them, when asked for every trace.
+      redact: { paths: ["busboyOptions"], remove: true },
+      ...(setting.logTo ? { stream: setting.logTo } : {}),
+    },
   });
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(() => () => true);
   logWithoutPersonalData(app);
   answerErrors(app, setting.catalogs);
@@ -95,10 +108,8 @@ function logWithoutPersonalData(app: FastifyInstance): void {
 }
 
 function answerErrors(app: FastifyInstance, catalogs: readonly Catalog[]): void {
-  const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
-    const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), refusal);
-    return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
-  };
+  const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) =>
+    sendRefusal(catalogs, request, reply, refusal);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const known = refusalOf(error);
     if (known) return send(request, reply, known);
@@ -128,8 +139,15 @@ function refusalOf(error: FastifyError): Refusal | null {
     case "FST_ERR_RATE_LIMIT":
       return { code: "door.too-many", facts: { seconds: 60 } };
     default:
+      if (isUnstorable(error)) return { code: "door.characters" };
       return error.statusCode === 400 ? { code: "door.not-json" } : null;
   }
+}
+
+/** A NUL or half a surrogate pair: JSON may hold them, no text of the database can. Looked for nowhere, so nobody pays. */
+function isUnstorable({ code, routine }: { code: string; routine?: unknown }): boolean {
+  const isOfJson = typeof routine === "string" && routine.startsWith("json_");
+  return code === "22021" || code === "22P05" || (code === "22P02" && isOfJson);
 }
 
 /** A browser says where a request comes from; a changing one from elsewhere is not ours. Programs send no Origin. */
@@ -138,10 +156,7 @@ function refuseOtherSites(app: FastifyInstance, catalogs: readonly Catalog[]): v
     const origin = request.headers.origin;
     if (request.method === "GET" || request.method === "HEAD" || origin === undefined) return;
     if (URL.canParse(origin) && new URL(origin).host === request.host) return;
-    const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), {
-      code: "door.other-site",
-    });
-    return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+    return sendRefusal(catalogs, request, reply, { code: "door.other-site" });
   });
 }
 

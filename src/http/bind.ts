@@ -9,7 +9,7 @@ import { type Result, refuse } from "../kernel/result.ts";
 import type { Language, UploadedFile } from "../kernel/schema.ts";
 import { today } from "./clock.ts";
 import { newId } from "./ids.ts";
-import { languageOf, problemOf } from "./problem.ts";
+import { languageOf, sendRefusal } from "./problem.ts";
 import type { OpenWork, Route, Work } from "./work.ts";
 
 /** What the door needs to let somebody in. */
@@ -37,10 +37,10 @@ export function bind(app: FastifyInstance, routes: readonly Route[], door: Door)
 async function handle(one: Route, door: Door, request: FastifyRequest, reply: FastifyReply) {
   const language = languageOf(request.headers["accept-language"]);
   const open = openWork(door, language, request, reply);
+  // What one account may see is not to be found by the next one at the same desk.
+  reply.header("cache-control", "no-store");
   const result = await answer(one, door, request, open);
-  if (result.ok) return reply.send(result.value);
-  const problem = problemOf(door.catalogs, language, result.refusal);
-  return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+  return result.ok ? reply.send(result.value) : sendRefusal(door.catalogs, request, reply, result.refusal);
 }
 
 async function answer(
@@ -113,12 +113,17 @@ function malformed(flaws: readonly Flaw[]) {
   return refuse("door.malformed", facts, flaws[0]?.field);
 }
 
+/** Null where no whole file has arrived. @throws the parser's error when it is too large */
 async function oneFile(request: FastifyRequest): Promise<UploadedFile | null> {
   if (!request.isMultipart()) return null;
-  const part = await request.file();
-  return part
-    ? { name: part.filename || null, type: part.mimetype || null, bytes: await part.toBuffer() }
-    : null;
+  try {
+    const part = await request.file();
+    if (!part) return null;
+    return { name: part.filename || null, type: part.mimetype || null, bytes: await part.toBuffer() };
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "FST_REQ_FILE_TOO_LARGE") throw error;
+    return null;
+  }
 }
 
 /** The contract as fastify and OpenAPI want it; parsing itself stays with zod. */

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Catalog, say } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import type { Language } from "../kernel/schema.ts";
@@ -18,6 +19,7 @@ export type Problem = {
 const statusByReason: Readonly<Record<string, number>> = {
   "door.signed-out": 401,
   "door.not-json": 400,
+  "door.characters": 400,
   "door.malformed": 400,
   "door.media-type": 415,
   "door.busy": 503,
@@ -46,6 +48,17 @@ export function problemOf(catalogs: readonly Catalog[], language: Language, refu
     ...(refusal.facts ? { facts: refusal.facts } : {}),
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
   };
+}
+
+/** Answers with the problem, in the language asked for. */
+export function sendRefusal(
+  catalogs: readonly Catalog[],
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): FastifyReply {
+  const problem = problemOf(catalogs, languageOf(request.headers["accept-language"]), refusal);
+  return reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
 }
 
 /** `zh` unless English is asked for first. */

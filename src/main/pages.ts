@@ -4,14 +4,15 @@ import serveStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { root } from "./setting.ts";
 
-const web = join(root, "dist", "web");
+/** Where the build puts the pages. */
+export const builtPages = join(root, "dist", "web");
 const forEver = "public, max-age=31536000, immutable";
 
-/** Serves the built pages: hashed files are kept for ever by browsers, every other address is the one page. */
-export async function servePages(app: FastifyInstance): Promise<void> {
-  if (!existsSync(join(web, "index.html"))) return;
+/** Serves a folder of built pages: hashed files are kept for ever by browsers, every other address is the one page. */
+export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, "index.html"))) return;
   await app.register(serveStatic, {
-    root: web,
+    root: folder,
     wildcard: false,
     preCompressed: true,
     cacheControl: false,

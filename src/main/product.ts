@@ -3,14 +3,14 @@ import { bodyRoutes } from "../body/body.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
 import { seedDemo } from "../city/demo.store.ts";
 import { type Database, openDatabase } from "../db/database.ts";
-import { buildApp } from "../http/app.ts";
+import { buildApp, type LogStream } from "../http/app.ts";
 import { today } from "../http/clock.ts";
 import type { Route } from "../http/work.ts";
 import { openGuard } from "../identity/guard.store.ts";
 import { identityRoutes, limitSignIn } from "../identity/identity.routes.ts";
 import { noticeRoutes } from "../notice/notice.routes.ts";
 import { catalogs } from "./catalogs.ts";
-import { servePages } from "./pages.ts";
+import { builtPages, servePages } from "./pages.ts";
 import type { Setting } from "./setting.ts";
 
 /** The whole product, ready to listen. */
@@ -20,7 +20,7 @@ export type Product = {
   readonly close: () => Promise<void>;
 };
 
-export async function openProduct(setting: Setting): Promise<Product> {
+export async function openProduct(setting: Setting, logTo?: LogStream): Promise<Product> {
   const database = await openDatabase({
     url: setting.databaseUrl,
     folder: setting.dataFolder,
@@ -29,14 +29,14 @@ export async function openProduct(setting: Setting): Promise<Product> {
   });
   try {
     if (setting.demo) await seedDemo(database, today(new Date()));
-    return await assemble(setting, database);
+    return await assemble(setting, database, logTo);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function assemble(setting: Setting, database: Database): Promise<Product> {
+async function assemble(setting: Setting, database: Database, logTo?: LogStream): Promise<Product> {
   const guard = await openGuard(database);
   const routes: readonly Route[] = [
     ...identityRoutes(guard),
@@ -50,10 +50,11 @@ async function assemble(setting: Setting, database: Database): Promise<Product> 
     routes,
     whoIs: guard.whoIs,
     logLevel: setting.logLevel,
+    logTo,
     trustProxy: setting.trustProxy,
     beforeRoutes: limitSignIn,
   });
-  await servePages(app);
+  await servePages(app, builtPages);
   return {
     app,
     database,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Contract } from "../kernel/contract.ts";
 import { Nothing, UploadedFile } from "../kernel/schema.ts";
+import { refusalCodes } from "../paper/paper.model.ts";
 import { Reading } from "./reading.model.ts";
 
 const Fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);
@@ -41,12 +42,5 @@ export const readNoticeFile = {
   body: UploadedFile,
   reply: NoticeRead,
   takesFile: true,
-  refusals: [
-    "paper.empty",
-    "paper.broken",
-    "paper.encrypted",
-    "paper.scan",
-    "paper.classified",
-    "paper.unrecognised",
-  ],
+  refusals: refusalCodes,
 } satisfies Contract;
