@@ -37,8 +37,9 @@ export type AppSetting = Door & {
 /** The whole HTTP server, not yet listening. */
 export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   const app = fastify({
-    frameworkErrors: (error, request, reply) =>
-      sendRefusal(setting.catalogs, request, reply, refusalOf(error) ?? { code: "door.unknown" }),
+    // An address that cannot even be taken apart.
+    frameworkErrors: (_error, request, reply) =>
+      sendRefusal(setting.catalogs, request, reply, { code: "door.unknown" }),
     bodyLimit: jsonLimit,
     trustProxy: setting.trustProxy,
     forceCloseConnections: "idle",

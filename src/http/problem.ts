@@ -27,6 +27,8 @@ const statusByReason: Readonly<Record<string, number>> = {
   "door.other-site": 403,
   unknown: 404,
   stale: 409,
+  "not-open": 409,
+  "not-submitted": 409,
   "too-large": 413,
   "too-many": 429,
   forbidden: 403,
