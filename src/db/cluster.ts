@@ -43,31 +43,30 @@ export function sweepUnfinished(home: string): void {
 
 type Making = Omit<Cluster, "log" | "password"> & { readonly durable: boolean };
 
-async function createData({ home, data, binaries, runner, durable }: Making): Promise<void> {
-  const place = join(home, `making-${randomBytes(6).toString("hex")}`);
-  const made = join(place, "data");
+async function createData(making: Making): Promise<void> {
+  const place = join(making.home, `making-${randomBytes(6).toString("hex")}`);
+  try {
+    await fillData(making, place);
+    renameSync(join(place, "data"), making.data);
+  } catch (error) {
+    // Another process was first, and may have swept our half away; its data is as good.
+    if (!existsSync(making.data)) throw error;
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function fillData({ binaries, runner, durable }: Making, place: string): Promise<void> {
+  const data = join(place, "data");
   const secret = join(place, "password");
   makeFolderOf(runner, place);
   writeFileSync(secret, randomBytes(24).toString("base64url"), { mode: 0o600 });
   giveTo(runner, secret);
   const initdb = join(binaries.folder, "initdb");
-  const identity = [`--username=${superuser}`, `--pwfile=${secret}`, "--auth=scram-sha-256"];
-  await run(runner, initdb, [
-    "-D",
-    made,
-    "--no-sync",
-    "--no-instructions",
-    ...identity,
-    ...localeOf(binaries),
-  ]);
-  renameSync(secret, join(made, passwordFile));
-  if (durable) await run(runner, initdb, ["-D", made, "--sync-only"]);
-  try {
-    renameSync(made, data);
-  } catch (error) {
-    if (!existsSync(data)) throw error;
-  }
-  rmSync(place, { recursive: true, force: true });
+  const login = [`--username=${superuser}`, `--pwfile=${secret}`, "--auth=scram-sha-256"];
+  await run(runner, initdb, ["-D", data, "--no-sync", "--no-instructions", ...login, ...localeOf(binaries)]);
+  renameSync(secret, join(data, passwordFile));
+  if (durable) await run(runner, initdb, ["-D", data, "--sync-only"]);
 }
 
 /** Order by code point, the meaning of letters by Unicode; Chinese order is asked for by name (`zh-x-icu`). */

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { askToStop, type Cluster } from "./cluster.ts";
-import { isAlive, isProcess, type Postmaster, readPostmaster } from "./postmaster.ts";
+import { isAlive, type Postmaster, readPostmaster } from "./postmaster.ts";
 import { commandAs, giveTo } from "./runner.ts";
 import { SetupFault } from "./setup.ts";
 
@@ -30,49 +30,47 @@ export async function launch(
   patience: number,
 ): Promise<Postmaster | null> {
   const address = await chooseAddress(cluster);
+  const logFrom = turnOver(cluster.log);
   const child = spawnServer(cluster, [...settingsOf(cluster, durable), ...address.settings]);
-  const exited = new Promise<void>((resolve) =>
-    child.once("close", () => resolve()).once("error", () => resolve()),
-  );
-  const started = await waitUntilReady(cluster, child, exited, patience);
-  if (started === null && address.folder) rmSync(address.folder, { recursive: true, force: true });
-  return started;
+  const started = await waitUntilReady(cluster, child, patience);
+  child.unref();
+  if (started === "slow")
+    throw new SetupFault("db.start-slow", { seconds: patience / 1000, log: cluster.log });
+  if (started !== "gone") return started;
+  if (address.folder) rmSync(address.folder, { recursive: true, force: true });
+  explainExit(cluster.log, logFrom);
+  return null;
 }
 
 async function waitUntilReady(
   cluster: Cluster,
   child: ChildProcess,
-  exited: Promise<void>,
   patience: number,
-) {
-  const deadline = Date.now() + patience;
-  let gone = false;
-  void exited.then(() => {
-    gone = true;
+): Promise<Postmaster | "gone" | "slow"> {
+  let isGone = false;
+  const gone = new Promise<void>((resolve) => {
+    child.once("exit", resolve).once("error", resolve);
+  }).then(() => {
+    isGone = true;
   });
-  while (Date.now() < deadline) {
-    if (gone) return explainExit(cluster);
+  const deadline = Date.now() + patience;
+  while (!isGone) {
+    if (Date.now() > deadline) return "slow";
     const found = readPostmaster(cluster.data);
-    if (found?.ready && found.pid === child.pid) {
-      child.unref();
-      return found;
-    }
-    await Promise.race([exited, sleep(10)]);
+    if (found?.ready && found.pid === child.pid) return found;
+    await Promise.race([gone, sleep(10)]);
   }
-  child.unref();
-  throw new SetupFault("db.start-slow", { seconds: patience / 1000, log: cluster.log });
+  return "gone";
 }
 
-/** Null where another server has the folder, or a dying one still lets go of its memory. */
-function explainExit({ log }: Cluster): null {
-  const lines = readFileSync(log, "utf8").trimEnd().split("\n");
-  const fatal = lines.findLast((line) => line.includes("FATAL:")) ?? "";
-  if (/postmaster\.pid" already exists|shared memory block .* is still in use/.test(fatal)) return null;
-  throw new SetupFault("db.start-failed", { log, tail: lines.slice(-8).join("\n") });
+/** @throws SetupFault unless it ended because another server has the folder, or a dying one still lets go of its memory */
+function explainExit(log: string, from: number): void {
+  const said = readFileSync(log).subarray(from).toString().trimEnd();
+  if (/FATAL: .*(postmaster\.pid" already exists|shared memory block .* is still in use)/.test(said)) return;
+  throw new SetupFault("db.start-failed", { log, tail: said.split("\n").slice(-8).join("\n") });
 }
 
 function spawnServer(cluster: Cluster, settings: readonly string[]): ChildProcess {
-  turnOver(cluster.log);
   const log = openSync(cluster.log, "a", 0o600);
   const args = ["-D", cluster.data, ...settings.flatMap((setting) => ["-c", setting])];
   const {
@@ -147,23 +145,28 @@ function freePort(): Promise<number> {
 }
 
 /** Asks, insists, and at last kills; a server killed so recovers at its next start. */
-export async function stopServer(cluster: Cluster, { pid, socketFolder }: Postmaster): Promise<void> {
-  askToStop(cluster, pid, "fast");
-  if (!(await isGone(pid, 20_000))) askToStop(cluster, pid, "immediate");
-  if (!(await isGone(pid, 5_000))) process.kill(pid, "SIGKILL");
-  await isGone(pid, 2_000);
+export async function stopServer(cluster: Cluster, server: Postmaster): Promise<void> {
+  askToStop(cluster, server.pid, "fast");
+  if (!(await isGone(cluster, server, 20_000))) askToStop(cluster, server.pid, "immediate");
+  if (!(await isGone(cluster, server, 5_000))) process.kill(server.pid, "SIGKILL");
+  await isGone(cluster, server, 2_000);
+  const { socketFolder } = server;
   if (socketFolder && socketFolder !== cluster.data) rmSync(socketFolder, { recursive: true, force: true });
 }
 
-async function isGone(pid: number, patience: number): Promise<boolean> {
+async function isGone({ data }: Cluster, server: Postmaster, patience: number): Promise<boolean> {
   const deadline = Date.now() + patience;
-  while (isProcess(pid)) {
+  while (isAlive(server, data)) {
     if (Date.now() > deadline) return false;
     await sleep(10);
   }
   return true;
 }
 
-function turnOver(log: string): void {
-  if (existsSync(log) && statSync(log).size > largestLog) renameSync(log, `${log}.1`);
+/** @returns the length of the log now, in bytes: what comes after it is about the next start */
+function turnOver(log: string): number {
+  const size = existsSync(log) ? statSync(log).size : 0;
+  if (size <= largestLog) return size;
+  renameSync(log, `${log}.1`);
+  return 0;
 }
