@@ -95,3 +95,49 @@ export function isUnder(path: string, wanted: string): boolean {
 export function isTied(one: string, other: string): boolean {
   return isUnder(one, other) || isUnder(other, one);
 }
+
+const blocks = {
+  basis: ["kind", "text"],
+  instrument: ["kind", "issuer", "docNo", "date"],
+  trigger: ["kind", "reason"],
+  office: ["unit", "director"],
+  mechanisms: ["meetingCadence", "reportingCadence", "colocated", "fulltime", "inspection", "entity"],
+  term: ["text", "start", "end"],
+} as const satisfies { readonly [B in Block]: readonly (keyof Charter[B])[] };
+const plain = [
+  "name",
+  "form",
+  "purpose",
+  "ground",
+  "necessity",
+  "leadUnit",
+  "dissolution",
+  "budget",
+] as const;
+
+/** How many values differ: of an entry that was added or removed, the entry. */
+export function countCorrected(original: Charter, now: Charter): number {
+  const differs = (one: unknown, other: unknown) => (isSame(one, other) ? 0 : 1);
+  const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+  const inBlocks = (Object.keys(blocks) as Block[]).map((block) => {
+    const [before, after]: Readonly<Record<string, unknown>>[] = [original[block], now[block]];
+    return sum(blocks[block].map((key) => differs(before?.[key], after?.[key])));
+  });
+  return (
+    sum(plain.map((key) => differs(original[key], now[key]))) +
+    sum(inBlocks) +
+    sum(lists.map((list) => countEntries(original[list], now[list])))
+  );
+}
+
+type Keyed = { readonly key: string };
+
+function countEntries(before: readonly Keyed[], after: readonly Keyed[]): number {
+  const left = new Map(before.map((entry) => [entry.key, entry]));
+  let count = 0;
+  for (const entry of after) {
+    if (!isSame(left.get(entry.key), entry)) count += 1;
+    left.delete(entry.key);
+  }
+  return count + left.size;
+}

@@ -1,4 +1,5 @@
 import "./charter.css";
+import "./lit.css";
 import { type FocusEvent, type PointerEvent, type ReactNode, useMemo } from "react";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { useSay } from "../ui/language.ts";

@@ -1,4 +1,5 @@
 import "./judgement.css";
+import "./lit.css";
 import type { ReactNode } from "react";
 import { rulebookMessages } from "../rulebook/rulebook.messages.ts";
 import type { Finding } from "../rulebook/rulebook.model.ts";

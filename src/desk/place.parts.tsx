@@ -1,10 +1,10 @@
-import { BookUser, UserRound } from "lucide-react";
+import { BookUser, ScanText } from "lucide-react";
 import type { Place } from "../ui/frame.tsx";
 import { saidOf } from "../ui/language.ts";
 import { frameMessages } from "./frame.messages.ts";
 
 /** The main navigation, in the order it is shown. The first is where `/` leads. */
 export const places: readonly [Place, ...Place[]] = [
+  { to: "/read", label: saidOf(frameMessages, "frame.read"), icon: ScanText, keys: "g n" },
   { to: "/register", label: saidOf(frameMessages, "frame.register"), icon: BookUser, keys: "g r" },
-  { to: "/account", label: saidOf(frameMessages, "frame.account"), icon: UserRound, keys: "g a" },
 ];

@@ -66,6 +66,12 @@ const account = createRoute({
   component: lazyPage(() => import("../identity/account.page.tsx"), "AccountPage"),
 });
 
+const read = createRoute({
+  getParentRoute: () => frame,
+  path: "/read",
+  component: lazyPage(() => import("../desk/read.page.tsx"), "ReadPage"),
+});
+
 const register = createRoute({
   getParentRoute: () => frame,
   path: "/register",
@@ -83,7 +89,7 @@ const elsewhere = createRoute({ getParentRoute: () => frame, path: "$", componen
 
 const client = makeQueryClient(endSession);
 const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([start, register, body, account, elsewhere])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([start, read, register, body, account, elsewhere])]),
   context: { client },
   parseSearch: searchToObject,
   stringifySearch: searchOf,

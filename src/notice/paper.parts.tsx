@@ -1,3 +1,4 @@
+import "../charter/lit.css";
 import "./paper.css";
 import {
   type FocusEvent,

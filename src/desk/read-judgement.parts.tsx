@@ -1,0 +1,119 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import type { Judgement } from "../charter/judgement.model.ts";
+import { FindingList, FormAdvice, TypeEvidence } from "../charter/judgement.parts.tsx";
+import { say as sayOf } from "../kernel/messages.ts";
+import type { NoticeRead } from "../notice/notice.api.ts";
+import { verdictMessages } from "../notice/notice.messages.ts";
+import type { Reading, Span } from "../notice/reading.model.ts";
+import { paperMessages } from "../paper/paper.messages.ts";
+import type { Finding } from "../rulebook/rulebook.model.ts";
+import { useLanguage, useSay } from "../ui/language.ts";
+import { readMessages } from "./read.messages.ts";
+
+type JudgementStripProps = {
+  readonly judgement: Judgement;
+  readonly paper: NoticeRead | null;
+  /** The finding that was asked for in the margin of the charter. */
+  readonly asked: Finding | null;
+  readonly onShow: (path: string) => void;
+  readonly onWords: (words: readonly Span[]) => void;
+  readonly onFinding: (finding: Finding) => void;
+};
+
+/** What is to be said of the charter: type, form, checks. */
+export function JudgementStrip(props: JudgementStripProps): ReactNode {
+  const { judgement, paper, asked, onShow, onWords, onFinding } = props;
+  const say = useSay(readMessages);
+  const evidence = paper?.reading.evidence;
+  const words = judgement.type.emergency ? (evidence?.emergency ?? []) : (evidence?.substantive ?? []);
+  return (
+    <div className="judgement">
+      <TypeEvidence type={judgement.type} onShow={onShow}>
+        {evidence?.borderline && <p className="judgement-remark">{say("read.borderline")}</p>}
+        {words.length > 0 && (
+          <button type="button" className="link" onClick={() => onWords(words)}>
+            {say("read.evidence")}
+          </button>
+        )}
+      </TypeEvidence>
+      <FormAdvice advice={judgement.form} onShow={onShow} />
+      <FindingList findings={judgement.findings} onShow={onFinding} asked={asked} />
+    </div>
+  );
+}
+
+type RemarksProps = { readonly paper: NoticeRead; readonly onShow: (words: readonly Span[]) => void };
+
+/** What was remarkable about the file or the paper, before anything is judged. */
+export function PaperRemarks({ paper, onShow }: RemarksProps): ReactNode {
+  const say = useSay(readMessages);
+  const language = useLanguage();
+  const { otherBodies, verdict } = paper.reading;
+  if (paper.notes.length === 0 && otherBodies.length === 0 && verdict !== "template") return null;
+  return (
+    <ul className="read-remarks">
+      {verdict === "template" && (
+        <li>
+          <strong>{say("read.template")}</strong> <Verdict reading={paper.reading} onShow={onShow} />{" "}
+          {say("read.template-what")}
+        </li>
+      )}
+      {paper.notes.map(({ code, facts }) => (
+        <li key={code}>{sayOf([paperMessages], language, { code, facts: facts ?? {} })}</li>
+      ))}
+      {otherBodies.length > 0 && (
+        <li>
+          {say("read.others")}
+          {otherBodies.map(({ name, span }) => (
+            <button
+              key={span.from}
+              type="button"
+              className="link"
+              lang="zh-CN"
+              onClick={() => onShow([span])}
+            >
+              {name}
+            </button>
+          ))}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+type VerdictProps = { readonly reading: Reading; readonly onShow: (words: readonly Span[]) => void };
+
+/** Why the verdict is what it is, each reason leading to the words that show it. */
+export function Verdict({ reading, onShow }: VerdictProps): ReactNode {
+  const language = useLanguage();
+  return (
+    <span className="verdict">
+      {reading.reasons.map(({ code, spans }) => {
+        const sentence = sayOf([verdictMessages], language, { code });
+        if (spans.length === 0) return <span key={code}>{sentence}</span>;
+        return (
+          <button key={code} type="button" className="link" onClick={() => onShow(spans)}>
+            {sentence}
+          </button>
+        );
+      })}
+    </span>
+  );
+}
+
+type NothingFoundedProps = VerdictProps & { readonly onBlank: () => void };
+
+export function NothingFounded({ reading, onShow, onBlank }: NothingFoundedProps): ReactNode {
+  const say = useSay(readMessages);
+  return (
+    <section className="nothing-founded">
+      <h2>{say("read.nothing-why")}</h2>
+      <Verdict reading={reading} onShow={onShow} />
+      <p>{say("read.nothing-what")}</p>
+      <Button variant="default" onClick={onBlank}>
+        {say("read.start-blank")}
+      </Button>
+    </section>
+  );
+}
