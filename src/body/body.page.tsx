@@ -1,5 +1,167 @@
-import type { ReactNode } from "react";
+import "./body.css";
+import "./print.css";
+import { Button } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { Printer } from "lucide-react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { z } from "zod";
+import type { Finding } from "../rulebook/rulebook.model.ts";
+import { type OfferedAct, useOffer } from "../ui/act.ts";
+import { ActButton } from "../ui/act-button.tsx";
+import { dayNow } from "../ui/clock.ts";
+import { saidOf, useSay } from "../ui/language.ts";
+import { PageHead } from "../ui/part.tsx";
+import { useUrl } from "../ui/url.ts";
+import { BodyActs } from "./act.parts.tsx";
+import { useBody, useHistory, useJudgement } from "./body.queries.ts";
+import { Concerns } from "./concern.parts.tsx";
+import { CharterDocument, showValue } from "./document.parts.tsx";
+import { BodyFacts } from "./facts.parts.tsx";
+import { BodyHistory } from "./history.parts.tsx";
+import { LifeLine } from "./life.parts.tsx";
+import { oneMessages } from "./one.messages.ts";
+import { RevisionBar } from "./revise.parts.tsx";
+import { useRevision } from "./revision.queries.ts";
+
+/** What of the page stands in the URL: whether the charter is revised, and whether the paper is beside it. */
+const BodyUrl = z.object({ edit: z.stringbool().default(false), paper: z.stringbool().default(false) });
 
 export function BodyPage(): ReactNode {
-  return null;
+  const { id = "" } = useParams({ strict: false });
+  return <OneBody key={id} id={id} />;
+}
+
+/** One body, to be read in a minute: how it stands, what needs attention, its charter, and what happened. */
+function OneBody({ id }: { readonly id: string }): ReactNode {
+  const say = useSay(oneMessages);
+  const body = useBody(id);
+  const history = useHistory(id);
+  const revision = useRevision(body);
+  const [url, change] = useUrl(BodyUrl);
+  const [asked, setAsked] = useState<Finding | null>(null);
+  const judged = useJudgement(body, revision.charter);
+  const isRevising = body.can.revise === true && (url.edit || revision.isChanged);
+  const revise = () => change({ edit: "true" });
+  const leave = () => {
+    revision.leave();
+    change({ edit: undefined });
+  };
+  const save = async () => {
+    if (revision.isChanged && (await revision.save())) change({ edit: undefined });
+  };
+  useKeys(isRevising ? save : null);
+  const correct = (path: string) => {
+    revise();
+    // After the sheet has become one to write in.
+    setTimeout(() => showValue(path), 50);
+  };
+  return (
+    <div className="page one" data-revising={isRevising || undefined}>
+      <PageHead
+        title={body.charter.name}
+        above={<Where place={body.jurisdiction} />}
+        lead={body.charter.purpose && <span lang="zh-CN">{body.charter.purpose}</span>}
+        acts={
+          <BodyActs
+            body={body}
+            history={history}
+            judged={judged}
+            isRevising={isRevising}
+            isChanged={revision.isChanged}
+            onRevise={revise}
+            onCorrect={correct}
+          />
+        }
+      />
+      <BodyFacts body={body} type={judged.type} onShow={showValue} />
+      <LifeLine body={body} history={history} />
+      <div className="one-parts" data-paper={url.paper || undefined}>
+        <div className="one-charter">
+          <CharterHead
+            hasPaper={body.paperId !== null}
+            isPaperShown={url.paper}
+            onPaper={() => change({ paper: url.paper ? undefined : "true" })}
+          />
+          <CharterDocument
+            bodyId={id}
+            charter={revision.charter}
+            findings={isRevising ? judged.findings : []}
+            onFinding={setAsked}
+            isPaperShown={url.paper}
+            {...(isRevising ? { onChange: revision.change, original: revision.base } : {})}
+          />
+        </div>
+        <aside className="one-concern" aria-label={say("one.concern")}>
+          <Concerns
+            body={body}
+            history={history}
+            findings={judged.findings}
+            asked={asked}
+            onShow={({ paths: [path] }) => path !== undefined && showValue(path)}
+          />
+        </aside>
+        <BodyHistory history={history} />
+      </div>
+      <p className="one-printed">{say("one.printed", { day: dayNow() })}</p>
+      {isRevising && <RevisionBar body={body} revision={revision} onSave={save} onLeave={leave} />}
+    </div>
+  );
+}
+
+function Where({ place }: { readonly place: string }): ReactNode {
+  const say = useSay(oneMessages);
+  return (
+    <>
+      <Link to="/register">{say("one.register")}</Link> · <span lang="zh-CN">{place}</span>
+    </>
+  );
+}
+
+type CharterHeadProps = {
+  readonly hasPaper: boolean;
+  readonly isPaperShown: boolean;
+  readonly onPaper: () => void;
+};
+
+function CharterHead({ hasPaper, isPaperShown, onPaper }: CharterHeadProps): ReactNode {
+  const say = useSay(oneMessages);
+  return (
+    <header className="one-charter-head">
+      <h2>{say("one.charter")}</h2>
+      {hasPaper && (
+        <Button size="compact-sm" variant="default" aria-pressed={isPaperShown} onClick={onPaper}>
+          {say(isPaperShown ? "one.close-paper" : "one.compare-paper")}
+        </Button>
+      )}
+      <ActButton act={print} size="compact-sm" variant="subtle" />
+    </header>
+  );
+}
+
+const print: OfferedAct = {
+  id: "body.print",
+  label: saidOf(oneMessages, "one.print"),
+  group: "act",
+  icon: Printer,
+  may: true,
+  perform: () => window.print(),
+};
+
+/** Printing for the palette; saving by the keys everybody knows, while there is something to save. */
+function useKeys(save: (() => unknown) | null): void {
+  const saving = useRef(save);
+  saving.current = save;
+  const maySave = save !== null;
+  const acts = useMemo((): readonly OfferedAct[] => {
+    const saveAct: OfferedAct = {
+      id: "body.save",
+      label: saidOf(oneMessages, "revise.save"),
+      group: "act",
+      keys: "mod+s",
+      may: true,
+      perform: () => saving.current?.(),
+    };
+    return maySave ? [print, saveAct] : [print];
+  }, [maySave]);
+  useOffer(acts);
 }

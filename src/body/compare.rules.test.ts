@@ -25,6 +25,12 @@ describe("two versions of one charter", () => {
     expect(compareCharters(base, purpose, { ...purpose })).toEqual([]);
   });
 
+  test("the order of fields is no difference", () => {
+    const turned = Object.fromEntries(Object.entries(base).reverse()) as typeof base;
+    const office = { director: base.office.director, unit: base.office.unit };
+    expect(compareCharters(base, base, { ...turned, office })).toEqual([]);
+  });
+
   test("without anything chosen against it, a merge loses neither side's changes", () => {
     const merged = mergeCharters(purpose, named, firstChoices(compareCharters(base, purpose, named)));
     expect(merged).toEqual({ ...base, name: named.name, purpose: purpose.purpose });
