@@ -98,9 +98,9 @@ function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuild
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
   const unfounded = sql`b.state = any(${[...unfoundedStates]}::text[])`;
   return [
-    sql`b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])`,
-    sql`(not ${unfounded} or b.jurisdiction_id = any(${reachOf(actor, seesDrafts)}::uuid[])
-      or b.drafted_by = ${actor.account})`,
+    sql`(not ${unfounded} and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])
+      or ${unfounded} and (b.jurisdiction_id = any(${reachOf(actor, seesDrafts)}::uuid[])
+        or b.drafted_by = ${actor.account}))`,
     filter.state.length > 0 ? sql`b.state = any(${filter.state}::text[])` : sql`b.state <> 'discarded'`,
     ...(filter.form.length > 0 ? [sql`b.form = any(${filter.form}::text[])`] : []),
     ...(filter.type.length > 0 ? [sql`b.type = any(${filter.type}::text[])`] : []),
