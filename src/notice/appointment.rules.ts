@@ -9,6 +9,10 @@ import { sayRange } from "./sheet.rules.ts";
 export type Appointment = Row & { readonly group: Said | null };
 
 const role = new RegExp(roleSource, "g");
+/** How far a list behind a role may reach, and a post before one: bounds that keep the cost linear. */
+const longestList = 4_000;
+const longestPost = 40;
+
 const bodyWord =
   "(?:[\u3400-\u9fff]{0,6}(?:领导小组|领导组|工作小组|小组|工作专班|专班|指挥部|联席会议|委员会|办公室|[\u3400-\u9fff]{1,8}组)|该组|本组|市|县|区)?(?:的)?";
 const verbBefore = new RegExp(`(?:共同|分别|同时)?(?:担任|兼任|出任|为|任|兼|当)${bodyWord}$`);
@@ -47,12 +51,13 @@ type Hit = Range & { readonly word: string };
 
 function findRoles(text: string, range: Range): Hit[] {
   const hits: Hit[] = [];
-  role.lastIndex = range.from;
-  for (let match = role.exec(text); match !== null && match.index < range.to; match = role.exec(text)) {
+  for (const match of text.slice(range.from, range.to).matchAll(role)) {
+    const from = range.from + match.index;
+    const to = from + match[0].length;
     const kind = roleToKind(match[0]);
     if (kind === "lead" || kind === "outside" || /^分管|^责任领导/.test(match[0])) continue;
-    if (/^[局处科室办院部]/.test(text.charAt(match.index + match[0].length))) continue;
-    hits.push({ from: match.index, to: match.index + match[0].length, word: match[0] });
+    if (/^[局处科室办院部]/.test(text.charAt(to))) continue;
+    hits.push({ from, to, word: match[0] });
   }
   return hits;
 }
@@ -107,7 +112,7 @@ function readAfter(
   next: Hit | undefined,
 ): (Range & { readonly past: number }) | null {
   const { text } = sheet;
-  const rest = text.slice(hit.to, end);
+  const rest = text.slice(hit.to, Math.min(end, hit.to + longestList));
   if (rest.startsWith("(")) {
     const close = rest.indexOf(")");
     const inner = rest.slice(1, Math.max(1, close));
@@ -133,7 +138,8 @@ function readAfter(
 }
 
 /** "街道办事处主任领导小组组长": the verb is missing. */
-function readWithoutVerb(sheet: Sheet, from: number, hit: Hit): Range | null {
+function readWithoutVerb(sheet: Sheet, since: number, hit: Hit): Range | null {
+  const from = Math.max(since, hit.from - longestPost);
   const words = sheet.text.slice(from, hit.from);
   const match = /(?:^|,)([\u3400-\u9fff]{3,24})(?:领导小组|指挥部|工作专班|专班)$/.exec(words);
   if (

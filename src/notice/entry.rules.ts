@@ -244,7 +244,7 @@ function takeAtom(state: State, atom: Atom, shape: Shape): void {
 /** Where the paper itself breaks off, its last word is no whole unit: 市文化广电旅游▯. */
 function dropCut(sheet: Sheet, entries: Entry[], range: Range): Entry[] {
   const last = entries.at(-1);
-  const isAtEnd = range.to >= sheet.text.trimEnd().length;
+  const isAtEnd = !/\S/.test(sheet.text.slice(range.to, range.to + 40)) && range.to + 40 > sheet.text.length;
   const isCut = isAtEnd && last?.name === null && !isPost(last.post.folded) && !isUnitWord(last.post.folded);
   return isCut ? entries.slice(0, -1) : entries;
 }

@@ -21,14 +21,12 @@ export function fitCharter(charter: Charter): Charter {
       docNo: cutSaid(instrument.docNo, 100),
     },
     trigger: { ...charter.trigger, reason: cutSaid(charter.trigger.reason, 2_000) },
-    leaders: charter.leaders
-      .slice(0, 400)
-      .map((one) => ({
-        ...one,
-        role: cut(one.role, 40),
-        name: cutSaid(one.name, 60),
-        post: cut(one.post, 300),
-      })),
+    leaders: charter.leaders.slice(0, 400).map((one) => ({
+      ...one,
+      role: cut(one.role, 40),
+      name: cutSaid(one.name, 60),
+      post: cut(one.post, 300),
+    })),
     members: charter.members
       .slice(0, 10_000)
       .map((one) => ({ ...one, name: cutSaid(one.name, 60), post: cut(one.post, 300) })),

@@ -83,9 +83,8 @@ const clauseBefore = (text: string, place: number) =>
 function seatOf(text: string, place: number, name: Range): Mention["seat"] {
   const before = clauseBefore(text, place);
   if (before.includes("关于") && titleTail.test(text.slice(name.to, name.to + 40))) return "title";
-  const lineStart = text.lastIndexOf("\n", place - 1) + 1;
-  const lineEnd = text.indexOf("\n", place);
-  return place - lineStart < 6 && (lineEnd < 0 || lineEnd - name.to < 3) ? "heading" : "sentence";
+  const opens = /(?:^|\n).{0,5}$/.test(text.slice(Math.max(0, place - 7), place));
+  return opens && /^.{0,2}(?:\n|$)/.test(text.slice(name.to, name.to + 4)) ? "heading" : "sentence";
 }
 
 function actionOf(word: string, rest: string): NoticeAction {

@@ -15,6 +15,8 @@ const counted = new RegExp(
 const teams = new RegExp(
   `(?:成立|组建|组成|设立|下设)(?:${count}(?:个|支))?([\u3400-\u9fff]{2,16}(?:小分队|工作队|突击队|分指挥部))`,
 );
+/** No list of groups is longer. */
+const longestList = 400;
 const notGroup =
   /领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:专项|专责|专业|职能)?(?:工作)?小?组$|负责|^\d|个|本组|党组|工作小组组/;
 
@@ -102,8 +104,9 @@ function findNames(sheet: Sheet, sentence: Range): Said[] {
   const words = sheet.text.slice(sentence.from, sentence.to);
   let best: Said[] = [];
   for (const match of words.matchAll(verb)) {
+    if (match.index < (best.at(-1)?.to ?? 0) - sentence.from) continue;
     const from = sentence.from + match.index + match[0].length;
-    const rest = sheet.text.slice(from, sentence.to + 1);
+    const rest = sheet.text.slice(from, Math.min(sentence.to + 1, from + longestList));
     const listed = readListed(sheet, from, rest);
     const joint = readShared(sheet, from, rest);
     const isList = listed.length > 1 || (listed.length === 1 && /下设|分设|内设/.test(match[0]));

@@ -48,8 +48,11 @@ const isOf = (words: readonly string[]) => {
 const isMember = isOf(memberWords);
 const isUnit = isOf(memberUnitWords);
 const isOutside = isOf(outsideWords);
-const isDirector = (word: string) => new RegExp(`^(?:${office})$`).test(word);
-const isLead = (word: string) => new RegExp(`^(?:${lead})$`).test(word);
+const director = new RegExp(`^(?:${office})$`);
+const isDirector = (word: string) => director.test(word);
+const leading = new RegExp(`^(?:${lead})$`);
+const isLead = (word: string) => leading.test(word);
+const besideRole = new RegExp(`^(?:${beside}|${anyOf(secretaryWords)})$`);
 
 export function roleToKind(word: string): RoleKind {
   if (isMember(word)) return "member";
@@ -66,7 +69,7 @@ export function roleToTier(word: string): Leader["tier"] {
     if (/^(?:常务|执行)/.test(word)) return "executive_deputy";
     return word.startsWith("责任") ? "accountable_deputy" : "deputy";
   }
-  if (new RegExp(`^(?:${beside}|${anyOf(secretaryWords)})$`).test(word)) return "beside";
+  if (besideRole.test(word)) return "beside";
   return word.startsWith("日常事务") ? "deputy" : "head";
 }
 

@@ -55,16 +55,17 @@ function isHead(text: string, start: number, match: { index: number; 0: string }
 /** The role words of a line that head a list. */
 function findHeads(text: string, line: { body: number; to: number }): Head[] {
   const heads: Head[] = [];
-  role.lastIndex = line.body;
-  for (let match = role.exec(text); match !== null && match.index < line.to; match = role.exec(text)) {
-    if (!isHead(text.slice(0, line.to), line.body, match)) continue;
+  const words = text.slice(line.body, line.to);
+  for (const match of words.matchAll(role)) {
+    if (!isHead(words, 0, match)) continue;
     const end = match.index + match[0].length;
+    const group = groupOf(words, 0, match.index);
     heads.push({
-      from: match.index,
-      to: end,
+      from: line.body + match.index,
+      to: line.body + end,
       word: match[0],
-      content: /[:]/.test(text.charAt(end)) ? end + 1 : end,
-      group: groupOf(text, line.body, match.index),
+      content: line.body + (words.charAt(end) === ":" ? end + 1 : end),
+      group: group === null ? null : { from: line.body + group.from, to: line.body + group.to },
     });
   }
   return heads;

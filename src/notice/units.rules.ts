@@ -34,7 +34,7 @@ export function findDutyUnits(sheet: Sheet, lines: readonly Line[]): Said[] {
     if (line.depth > 0 && line.depth <= 3) isDuties = dutyHead.test(words);
     const unit = isDuties ? dutyLine.exec(words)?.[1] : undefined;
     if (unit === undefined || (!isUnitWord(unit) && line.depth === 0)) continue;
-    const from = sheet.text.indexOf(unit, line.body);
+    const from = line.body + words.indexOf(unit);
     found.push(sayRange(sheet, { from, to: from + unit.length }));
   }
   return found.length >= 3 ? found : [];
