@@ -9,7 +9,6 @@ import type { BodyView } from "./body.api.ts";
 import { isFounded } from "./body.policy.ts";
 import { oneMessages } from "./one.messages.ts";
 import { charterToEntry } from "./register.rules.ts";
-import { charterToSeats } from "./seat.rules.ts";
 import { BodyStateTag, TermText } from "./state.parts.tsx";
 
 /** Where the focus goes when an act has changed the body and its button is gone. */
@@ -27,6 +26,7 @@ export function BodyFacts({ body, type, onShow }: BodyFactsProps): ReactNode {
   const say = useSay(oneMessages);
   const language = useLanguage();
   const entry = charterToEntry(body.charter);
+  const units = body.charter.memberUnits.length;
   return (
     <dl className="facts" aria-label={say("one.facts")}>
       <Fact label={say("one.state")}>
@@ -49,7 +49,8 @@ export function BodyFacts({ body, type, onShow }: BodyFactsProps): ReactNode {
         <Written text={entry.leadUnit} />
       </Fact>
       <Fact label={say("one.members")}>
-        <span className="figures">{charterToSeats(body.charter).length}</span>
+        <span className="figures">{entry.memberCount}</span>
+        {units > 0 && <small>{say("one.members-units", { seats: entry.memberCount - units, units })}</small>}
       </Fact>
       <Fact label={say(body.foundedOn ? "one.founded" : "one.drafted-by")}>
         {body.foundedOn ? <DayText day={body.foundedOn} /> : <Written text={body.draftedByName} />}

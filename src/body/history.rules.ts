@@ -37,6 +37,11 @@ export type Told = {
   readonly explanations: readonly (readonly [check: string, answer: string])[];
 };
 
+/** The whole history, oldest first by the day it happened, whatever order it was written down in. */
+export function tellAll(entries: readonly HistoryEntry[]): Told[] {
+  return entries.map(tell).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
 export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {
   const { note, reason, from, changed, explanations } = Facts.parse(facts);
   const bare = kind.replace(/^body\./, "");

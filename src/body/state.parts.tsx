@@ -1,3 +1,4 @@
+import "./state.css";
 import type { ReactNode } from "react";
 import type { Day } from "../kernel/day.ts";
 import { dayNow } from "../ui/clock.ts";
