@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Transaction } from "kysely";
 import { inject } from "vitest";
 import { type Database, type DatabaseSetting, openDatabase } from "./database.ts";
 import { databaseAt, type Ready, readyFile, templateOf, wantedFile, withClient } from "./server.fixture.ts";
-import type { DB } from "./tables.gen.ts";
 
 let made = 0;
 
@@ -36,24 +34,4 @@ export async function testServerUrl(): Promise<string> {
   const ready: Ready = JSON.parse(readFileSync(file, "utf8"));
   if ("error" in ready) throw new Error(`The test server did not start. ${ready.error}`);
   return ready.url;
-}
-
-class RolledBack extends Error {}
-
-/** Runs in a transaction that leaves nothing behind, so that many tests can share one database. */
-export async function rolledBack(
-  db: Database,
-  tenant: string,
-  work: (trx: Transaction<DB>) => Promise<void>,
-): Promise<void> {
-  const end = new RolledBack("rolled back");
-  const run = db.forTenant(tenant).transaction();
-  await run
-    .execute(async (trx) => {
-      await work(trx);
-      throw end;
-    })
-    .catch((error) => {
-      if (error !== end) throw error;
-    });
 }

@@ -72,17 +72,22 @@ describe("a transaction that loses a conflict is run again", () => {
       await addThing(trx, 10);
       await addThing(trx, 11);
     });
+    const bothHold = Promise.withResolvers<void>();
     let runs = 0;
     const inOrder = (first: number, second: number) =>
       db.withTenant(tenantA, async (trx) => {
-        runs += 1;
         await sql`update thing set note = note || '.' where id = ${first}`.execute(trx);
-        await sql`select pg_sleep(0.05)`.execute(trx);
+        runs += 1;
+        if (runs === 2) bothHold.resolve();
+        await bothHold.promise;
         await sql`update thing set note = note || '.' where id = ${second}`.execute(trx);
       });
-    const ends = await Promise.allSettled([inOrder(10, 11), inOrder(11, 10)]);
-    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
-    expect(runs).toBeGreaterThan(2);
+    await Promise.all([inOrder(10, 11), inOrder(11, 10)]);
+    expect(runs).toBe(3);
+    const notes = (await listThings(db.forTenant(tenantA)))
+      .filter(({ id }) => id >= 10)
+      .map(({ note }) => note);
+    expect(notes).toEqual(["..", ".."]);
   });
 
   test("a refusal of the work itself is not run again, and nothing of it stays", async () => {

@@ -26,10 +26,6 @@ export function isCheckViolation(error: unknown, constraint?: string): boolean {
   return violates(error, "23514", constraint);
 }
 
-export function isExclusionViolation(error: unknown, constraint?: string): boolean {
-  return violates(error, "23P01", constraint);
-}
-
 /** Row-level security or a missing grant: a bug of ours, or somebody reaching for another tenant's rows. */
 export function isForbidden(error: unknown): boolean {
   return codeOf(error) === "42501";

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -26,6 +26,7 @@ async function anEmptyDatabase(owner?: string): Promise<string> {
 
 function aFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "zhuanban-migrations-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(join(migrationFolder, ground), join(folder, ground));
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   return folder;
