@@ -20,6 +20,8 @@ export type Product = {
   readonly close: () => Promise<void>;
 };
 
+const sweepMs = 50;
+
 export async function openProduct(setting: Setting, logTo?: LogStream): Promise<Product> {
   const database = await openDatabase({
     url: setting.databaseUrl,
@@ -58,9 +60,11 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
   return {
     app,
     database,
-    // New requests are turned away, those under way are finished, then the database is let go.
+    // New requests are turned away, those under way are finished, then the database is let go. A connection that is
+    // done with its last request would be kept alive for a minute, and the stop with it.
     close: async () => {
-      await app.close();
+      const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs);
+      await app.close().finally(() => clearInterval(sweep));
       await guard.close();
       await database.close();
     },

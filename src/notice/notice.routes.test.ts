@@ -23,7 +23,7 @@ let client: Client;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  product = await aProduct({ write: (line) => void logged.push(line) });
+  product = await aProduct({ logTo: { write: (line) => void logged.push(line) } });
   client = await signedIn(product, "office");
 });
 afterAll(() => product.close());
