@@ -5,6 +5,7 @@ import { draftBody, listBodies } from "../body/body.api.ts";
 import { aCharter } from "../charter/charter.fixture.ts";
 import { lanchuan } from "../city/demo.store.ts";
 import { aDatabaseUrl } from "../db/database.fixture.ts";
+import { withClient } from "../db/server.fixture.ts";
 import { findPersons, getMyself, listJurisdictions } from "../identity/identity.api.ts";
 import { aLineTo, type Line } from "./line.fixture.ts";
 import { aProduct, type Client, signedIn } from "./product.fixture.ts";
@@ -105,6 +106,29 @@ test("a line of the log names method, route, status and time, and nobody", async
   const personal = ["贺启平", encodeURIComponent("贺启平"), "hqp", "nobody-of-here", "my own secret words"];
   for (const word of [...personal, "zb_secret", client.cookie, account.id, id, "zhuanban-demo", "127.0.0.1"])
     expect(log).not.toContain(word);
+});
+
+test("a bug is told by its number and logged by where it happened, without what was typed", async () => {
+  const draft = await aDraft(client);
+  logged.length = 0;
+  const answer = await withClient(product.database.url, async (owner) => {
+    await owner.query(`create function pg_temp.complain() returns trigger language plpgsql
+      as $$ begin raise exception 'cannot bear %', new.name; end $$`);
+    await owner.query(`create trigger complain before insert on zhuanban.body
+      for each row execute function pg_temp.complain()`);
+    return client.ask(draftBody, { body: draft });
+  });
+  expect(answer).toMatchObject({
+    status: 500,
+    body: { code: "door.bug", facts: { id: expect.any(String) } },
+  });
+  const bug = logged.map((text) => JSON.parse(text)).find(({ msg }) => msg === "bug");
+  expect(bug).toMatchObject({ id: answer.body.facts?.id, code: "P0001" });
+  expect(bug.frames.join()).toContain("draftBodyCommand");
+  for (const told of [logged.join(""), JSON.stringify(answer.body)]) {
+    expect(told).not.toContain(draft.charter.name);
+    expect(told).not.toContain("cannot bear");
+  }
 });
 
 describe("health", () => {
