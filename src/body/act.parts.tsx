@@ -113,9 +113,13 @@ type AskedDialogProps = BodyActsProps & {
 };
 
 function AskedDialog({ asked, onDone, ...props }: AskedDialogProps): ReactNode {
+  const correct = (path: string) => {
+    props.onClose();
+    props.onCorrect(path);
+  };
   switch (asked) {
     case "submit":
-      return <SubmitDialog {...props} onDone={() => onDone("submit")} />;
+      return <SubmitDialog {...props} onCorrect={correct} onDone={() => onDone("submit")} />;
     case "approve":
       return <ApproveDialog {...props} onDone={() => onDone("approve")} />;
     case "return":

@@ -54,6 +54,11 @@ export function ApproveDialog({ body, history, onDone, onClose }: DecideProps): 
   );
 }
 
+/** The browser's dialog gives the focus to what carries the attribute, which React does not write. */
+export function focusFirst(field: HTMLElement | null): void {
+  field?.setAttribute("autofocus", "");
+}
+
 const Reason = z.string();
 
 /** Asks for the reason; what was written is kept until it is sent. */
@@ -77,7 +82,7 @@ export function ReturnDialog({ body, onDone, onClose }: DecideProps): ReactNode 
           value={reason.value}
           maxLength={2_000}
           rows={4}
-          autoFocus
+          ref={focusFirst}
           onChange={({ currentTarget }) => reason.set(currentTarget.value)}
         />
         <DraftNote state={reason.state} />

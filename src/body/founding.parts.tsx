@@ -15,6 +15,7 @@ import { queryOf, useAct } from "../ui/query.ts";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { newUuid } from "../ui/uuid.ts";
 import { draftBody } from "./body.api.ts";
+import { focusFirst } from "./decide.parts.tsx";
 import { placesOfRole } from "./place.rules.ts";
 import { registerMessages } from "./register.messages.ts";
 
@@ -44,6 +45,7 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }): R
           required
           withAsterisk={false}
           lang="zh-CN"
+          ref={focusFirst}
         />
         <NativeChoice
           name="form"
