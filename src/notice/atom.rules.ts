@@ -36,8 +36,17 @@ function closeOf(text: string, open: number, end: number): number {
 function makeAtom(text: string, range: Range, bracket: Range | null, gap: Gap): Atom {
   const places: number[] = [];
   const end = bracket === null ? range.to : bracket.from - 1;
-  for (let i = range.from; i < end; i += 1) if (text.charAt(i) !== " ") places.push(i);
-  return { ...range, text: places.map((place) => text.charAt(place)).join(""), places, bracket, gap };
+  const number =
+    gap === "line" ? (/^\d{1,3}[.、]/.exec(text.slice(range.from, range.from + 4))?.[0].length ?? 0) : 0;
+  for (let i = range.from + number; i < end; i += 1) if (text.charAt(i) !== " ") places.push(i);
+  return {
+    from: range.from + number,
+    to: range.to,
+    text: places.map((place) => text.charAt(place)).join(""),
+    places,
+    bracket,
+    gap,
+  };
 }
 
 /** Cuts a range at spaces, commas and line ends; what stands in brackets stays whole. */

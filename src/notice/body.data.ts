@@ -11,6 +11,8 @@ export const bodyEndings: readonly (readonly [string, BodyForm])[] = [
   ["分指挥部", "headquarters"],
   ["指挥部", "headquarters"],
   ["指挥中心", "headquarters"],
+  ["指挥所", "other"],
+  ["指挥机构", "other"],
   ["联席会议制度", "joint_conference"],
   ["联席会议", "joint_conference"],
   ["联席会", "joint_conference"],

@@ -10,6 +10,9 @@ const manyBodies = /(?:议事协调机构|临时机构|领导小组|非常设机
 const tidying =
   /(?:现就|对|将)([^\n,。]{0,12}?(?:领导小组、|议事协调机构|临时机构|非常设机构)[^\n,。]{0,20}?)(?:及组成人员)?(?:梳理|清理|调整|精简|撤销|进行(?:清理|精简|梳理))/;
 
+/** Rules for bodies in general end none: only a paper that says so tidies up. */
+const tidies = /决定[^。\n]{0,12}(?:撤销|取消|精简|合并)|予以(?:撤销|保留|合并|取消)|清理|精简|撤并/;
+
 function rangeOf(match: RegExpExecArray, words: string): Range {
   const from = match.index + match[0].lastIndexOf(words);
   return { from, to: from + words.length };
@@ -19,6 +22,7 @@ function rangeOf(match: RegExpExecArray, words: string): Range {
 function findCleanUp(sheet: Sheet): Mention | null {
   const match = cleanUp.exec(sheet.text.slice(0, 2_000)) ?? tidying.exec(sheet.text.slice(0, 2_000));
   if (match === null) return null;
+  if (match[1] === "规范" && !tidies.test(sheet.text)) return null;
   const words = (match[2] ?? match[1] ?? "")
     .replace(/(?:工作)?(?:及|和)?组成人员$/, "")
     .replace(/(?:等)?制度$/, "");
@@ -59,13 +63,64 @@ function findRules(sheet: Sheet): Mention | null {
   return null;
 }
 
+/** A bare group under a heading is a part of some body: 综合协调组. */
+const noHeading = /(?<![小导])组$/;
+const headRole = "(?:总?指挥长?|组长|主任|召集人|班长|队长)";
+const appointsSoon = new RegExp(`${headRole}(?:由|:)|任${headRole}`);
+/** Papers whose sentences order what shall be: 领导小组由书记任组长 stands there for the founding. */
+const ordering = /(?:制定|制订)[^,。\n]{0,16}(?:方案|预案|意见|办法|规则|制度|措施|规定)|印发/;
+const appointed = new RegExp(
+  `(?:^|[\n,。;:]|(?<=[\\d、. )]))([\u3400-\u9fff]{0,24}(?:领导小组|领导组|小组|专班|指挥部|指挥机构|指挥所|委员会|联席会议))(?:\\([^()\n]{2,24}\\))?由[^。;\n由]{2,40}任${headRole}`,
+  "g",
+);
+
+/** What the paper calls the body before it says only 领导小组. */
+function findFullName(sheet: Sheet, word: string, before: number): Range | null {
+  const pattern = new RegExp(
+    `(?:^|[\n,。;:])(?:为了?)?(?:进一步)?(?:明确|加强|发挥|规范|健全|强化)?([\u3400-\u9fff]{3,20}${word})`,
+  );
+  const match = pattern.exec(sheet.text.slice(0, before));
+  return match === null ? null : rangeOf(match, match[1] ?? "");
+}
+
+/** A body that is only appointed: 领导小组由书记任组长, in a plan or in rules. */
+function findAppointed(sheet: Sheet): Mention | null {
+  const order = ordering.exec(sheet.text);
+  if (order === null) return null;
+  for (const match of sheet.text.matchAll(appointed)) {
+    const words = match[1] ?? "";
+    const form = formOfName(words);
+    if (form === null || /^(?:各|其|该)/.test(words)) continue;
+    const own = rangeOf(match, words);
+    const bare = /^(?:工作)?(?:领导小组|领导组|小组|专班|指挥部|委员会|联席会议)$/.test(words);
+    const range = bare ? (findFullName(sheet, words, own.from) ?? own) : own;
+    return {
+      name: sayName(sheet, range),
+      form,
+      action: /规则|制度|规定/.test(order[0]) ? "rules" : "found",
+      place: own.from,
+      seat: "sentence",
+      generic: bare && range === own,
+    };
+  }
+  return null;
+}
+
+/** The name in a heading: alone, or defined there by 以下简称 or a colon with an appointment soon after. */
+function readHeadingName(sheet: Sheet, line: Line): string {
+  const words = sheet.text
+    .slice(line.body, Math.min(line.to, line.body + 60))
+    .replace(/(?:的)?(?:组成)?(?:人员|成员)?(?:名单)?(?:如下)?[:。 ]*$/, "");
+  const defined = /^([\u3400-\u9fff“”]{4,36}?)(?:\(以下(?:统)?简?称[^()]{1,24}\))?:/.exec(words)?.[1];
+  if (defined === undefined) return words;
+  return appointsSoon.test(sheet.text.slice(line.body, line.body + 400)) ? defined : "";
+}
+
 /** A heading that is nothing but a body's name, with its roster below. */
 function findHeadingBody(sheet: Sheet, lines: readonly Line[]): Mention | null {
   for (const line of lines) {
-    const words = sheet.text
-      .slice(line.body, line.to)
-      .replace(/(?:的)?(?:组成)?(?:人员|成员)?(?:名单)?(?:如下)?[:。 ]*$/, "");
-    if (words.length < 4 || words.length > 40 || /[,。;:《》]/.test(words)) continue;
+    const words = readHeadingName(sheet, line);
+    if (words.length < 4 || words.length > 40 || /[,。;:《》]/.test(words) || noHeading.test(words)) continue;
     const form = formOfName(words);
     if (form === null || form === "office") continue;
     const range = { from: line.body, to: line.body + words.length };
@@ -134,6 +189,19 @@ function preferTitle(sentence: Mention, title: Mention | undefined): Mention {
     : sentence;
 }
 
+/** A heading that spells the name out: 镇人民政府抢险指挥部 over 设立抢险指挥部. */
+function preferHeading(sheet: Sheet, main: Mention, lines: readonly Line[]): Mention {
+  if (main.seat !== "sentence" || main.generic) return main;
+  for (const line of lines) {
+    if (line.from > main.place || line.depth === 0) continue;
+    const words = sheet.text.slice(line.body, line.to).trim();
+    const isFuller = /^[\u3400-\u9fff]{4,36}$/.test(words) && words.endsWith(main.name.folded);
+    if (isFuller && words.length > main.name.folded.length && !/成立|建立|设立|组建/.test(words))
+      return { ...main, name: sayName(sheet, { from: line.body, to: line.to }) };
+  }
+  return main;
+}
+
 const isSame = (a: Mention, b: Mention) =>
   a.name.value.endsWith(b.name.value) || b.name.value.endsWith(a.name.value);
 
@@ -161,10 +229,12 @@ export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
     rules ??
     mentions.find((one) => one.name.value.length > 6) ??
     findHeadingBody(sheet, lines) ??
+    findAppointed(sheet) ??
     mentions[0] ??
     null;
   if (main === null) return { main: null, others: [] };
-  const reshuffled = title?.action === "reshuffle" ? { ...main, action: title.action } : main;
+  const named = preferHeading(sheet, main, lines);
+  const reshuffled = title?.action === "reshuffle" ? { ...named, action: title.action } : named;
   const others: Mention[] = [];
   for (const one of mentions) {
     if (

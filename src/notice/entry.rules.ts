@@ -221,24 +221,20 @@ function takeWords(state: State, atom: Atom, kind: "post" | "unit"): void {
   }
 }
 
-function takeAtom(state: State, atom: Atom, shape: Shape): void {
-  switch (shape.is) {
-    case "name":
-      return takeName(state, atom);
-    case "person":
-      return takePerson(state, atom, shape.split);
-    case "post":
-      return takeWords(state, atom, "post");
-    case "unit":
-    case "other":
-      return takeWords(state, atom, "unit");
-    case "blank":
-      closeOpen(state);
-      for (const pending of state.pending) pending.kind = "post";
-      if (atom.bracket !== null && isPost(textOf(state.sheet, atom.bracket))) {
-        state.pending.push({ range: atom.bracket, kind: "post" });
-      }
+/** A slot without a name: posts before it, or in its bracket, stand for themselves. */
+function takeBlank(state: State, atom: Atom): void {
+  closeOpen(state);
+  for (const pending of state.pending) pending.kind = "post";
+  if (atom.bracket !== null && isPost(textOf(state.sheet, atom.bracket))) {
+    state.pending.push({ range: atom.bracket, kind: "post" });
   }
+}
+
+function takeAtom(state: State, atom: Atom, shape: Shape): void {
+  if (shape.is === "name") takeName(state, atom);
+  else if (shape.is === "person") takePerson(state, atom, shape.split);
+  else if (shape.is === "blank") takeBlank(state, atom);
+  else takeWords(state, atom, shape.is === "post" ? "post" : "unit");
 }
 
 /** Where the paper itself breaks off, its last word is no whole unit: 市文化广电旅游▯. */

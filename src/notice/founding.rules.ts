@@ -17,9 +17,12 @@ const reshuffle = new Set<string>(reshuffleVerbs);
 const relative = /^(?:了)?(?:一个)?(?:由|以)/;
 const relativeEnd = /(?:成员(?:单位)?|组员|组成|参加|参与|组长|召集人|指挥长?|主任|牵头|负责|担任)的/g;
 const leading =
-  /^(?:了|起|一个|一支|专门的?|相应的?|新的|我(?:们)?(?=[市县区镇乡校局村])|本(?=[市县区镇乡校局村])|以下|如下|下列|\d{1,3}(?:个|支)|[一二两三四五六七八九十]{1,3}(?:个|支)|常年|若干(?:个)?|健全|完善|并|和|或|与|[“”"'《 ])+/;
+  /^(?:了|起|一个|一支|专门的?|相应的?|新的|我(?:们)?(?=[市县区镇乡校局村])|本(?=[市县区镇乡校局村])|以下|如下|下列|\d{1,3}(?:个|支|[人名](?:组成)?的?)|[一二两三四五六七八九十]{1,3}(?:个|支)|常年|若干(?:个)?|健全|完善|并|和|或|与|[“”"'《 ])+/;
 const genericName =
-  /^(?:工作|专门|相应)?(?:领导小组|领导组|专班|工作专班|指挥部|联席会议|工作小组|小组|委员会|办公室|工作组|组织|机构|(?:专班|领导小组|指挥部|联席会议)办公室)$/;
+  /^(?:工作|专门|相应)?(?:领导小组|领导组|专班|工作专班|指挥部|联席会议|工作小组|小组|委员会|办公室|工作组|组织|(?:[国省市县镇乡村]级)?(?:应急)?(?:组织)?(?:领导|指挥)?机构|(?:专班|领导小组|指挥部|联席会议)办公室)$/;
+/** Words that no name of a body begins with or holds: the sentence runs on, lists several, or speaks of bodies in general. */
+const noName =
+  /^(?:的|多个|等|单位|各|该|其|这|那|某些|几个|一些|自己|以)|包括|通常|一般应|担任|任(?:组|副组|指挥|召集)|(?:委员会|部|局|厅|办)、/;
 /** How far behind its verb a name may end. */
 const reach = 160;
 
@@ -35,12 +38,23 @@ export function formOfName(name: string): BodyForm | null {
   return found;
 }
 
+/** 建设委员会冬季供暖工作领导小组: a committee that founds, run together with what it founds. */
+const strongEnding = /领导小组|专班|指挥部|联席会议/;
+const committee = /^[^由下设负责成员组长主任是及和与并、(:,在以对作“”"]{2,30}$/;
+
 /** Where a name that begins here ends: at the last ending before the words turn to something else. */
 function findNameEnd(words: string): number {
   let end = 0;
   for (const match of words.matchAll(ending)) {
     const between = words.slice(end, match.index);
-    if (end > 0 && !/^[^由下设负责成员组长主任是的及和与并、(:,为在以对进作“”"]{0,12}$/.test(between)) break;
+    const isWithin =
+      strongEnding.test(match[0]) && /委员会$/.test(words.slice(0, end)) && committee.test(between);
+    if (
+      end > 0 &&
+      !isWithin &&
+      !/^[^由下设负责成员组长主任是的及和与并、(:,为在以对进作“”"]{0,12}$/.test(between)
+    )
+      break;
     const to = match.index + match[0].length;
     if (/^(?:组长|主任|成员|组成|副)/.test(words.slice(to, to + 2)) && end > 0) break;
     end = to;
@@ -67,7 +81,7 @@ function readName(sheet: Sheet, from: number): Range | null {
   if (length === 0) return null;
   const name = words.slice(skipped, skipped + length);
   const inner = name.search(/(?:成立|组建|建立|设立)(?!健全)/);
-  if (inner >= 0 || /[《》()]{1}.{0,2}$/.test(name.slice(0, 2))) return null;
+  if (inner >= 0 || noName.test(name) || /[《》()]{1}.{0,2}$/.test(name.slice(0, 2))) return null;
   return { from: from + start + skipped, to: from + start + skipped + length };
 }
 
@@ -77,6 +91,15 @@ const cited = (text: string, place: number) => {
   const before = text.slice(Math.max(0, place - 80), place);
   return before.lastIndexOf("《") > before.lastIndexOf("》");
 };
+/** How long before the verb a quote may have opened that holds whole clauses: speech, not the name of a thing. */
+const longestSpeech = 200;
+function isSpoken(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - longestSpeech), place);
+  const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("\n"));
+  return (
+    before.charAt(open) === "“" && !before.slice(open).includes("”") && /[,。!?]/.test(before.slice(open))
+  );
+}
 const clauseBefore = (text: string, place: number) =>
   /[^,。;:!?\n]{0,40}$/.exec(text.slice(Math.max(0, place - 40), place))?.[0] ?? "";
 
@@ -92,30 +115,54 @@ function actionOf(word: string, rest: string): NoticeAction {
   return turning.has(word) && /^转/.test(rest) ? "reshuffle" : "found";
 }
 
+/** Whether the verb tells of another time, another tier, a condition or a cited paper. */
+function isAside(text: string, place: number, after: number): boolean {
+  const before = clauseBefore(text, place);
+  if (pastTense.test(text.slice(after, after + 40)) || lowerTier.test(before)) return true;
+  return /(?:已|未|曾|新|需)$/.test(before) || cited(text, place) || isSpoken(text, place);
+}
+
+function makeMention(sheet: Sheet, verbWord: string, place: number, range: Range): Mention | null {
+  const name = sayName(sheet, range);
+  const form = formOfName(name.folded);
+  if (form === null || /^(?:是|可以|能够|有利于)/.test(sheet.text.slice(range.to, range.to + 4))) return null;
+  return {
+    name,
+    form,
+    action: actionOf(verbWord, sheet.text.slice(place + verbWord.length, place + reach)),
+    place,
+    seat: seatOf(sheet.text, place, range),
+    generic: genericName.test(name.folded),
+  };
+}
+
+const mostListed = 20;
+
+/** The names after the first in one clause: 成立甲专班、乙专班和丙专班. */
+function readListedNames(sheet: Sheet, first: Range): Range[] {
+  const ranges: Range[] = [];
+  let last = first;
+  while (ranges.length < mostListed && /[、和及]/.test(sheet.text.charAt(last.to))) {
+    const next = readName(sheet, last.to + 1);
+    if (next === null || next.from > last.to + 3) break;
+    ranges.push(next);
+    last = next;
+  }
+  return ranges;
+}
+
 /** Every place where a verb founds or reshuffles a body of the paper's own tier. */
 export function findMentions(sheet: Sheet): Mention[] {
-  const { text } = sheet;
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(verb)) {
+  for (const match of sheet.text.matchAll(verb)) {
     const after = match.index + match[0].length;
-    if (pastTense.test(text.slice(after, after + 40))) continue;
-    const before = clauseBefore(text, match.index);
-    if (lowerTier.test(before) || /(?:已|未|曾|新|需|拟新)$/.test(before)) continue;
+    if (isAside(sheet.text, match.index, after)) continue;
     const range = readName(sheet, after);
-    if (range === null || /^(?:是|可以|能够|有利于)/.test(text.slice(range.to, range.to + 4))) continue;
-    const seat = seatOf(text, match.index, range);
-    if (cited(text, match.index)) continue;
-    const name = sayName(sheet, range);
-    const form = formOfName(name.value === "" ? "" : text.slice(name.from, name.to).replace(/\s/g, ""));
-    if (form === null) continue;
-    mentions.push({
-      name,
-      form,
-      action: actionOf(match[0], text.slice(after)),
-      place: match.index,
-      seat,
-      generic: genericName.test(text.slice(name.from, name.to)),
-    });
+    if (range === null) continue;
+    for (const one of [range, ...readListedNames(sheet, range)]) {
+      const mention = makeMention(sheet, match[0], match.index, one);
+      if (mention !== null) mentions.push(mention);
+    }
   }
   return mentions;
 }

@@ -18,7 +18,7 @@ const teams = new RegExp(
 /** No list of groups is longer. */
 const longestList = 400;
 const notGroup =
-  /领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:专项|专责|专业|职能)?(?:工作)?小?组$|负责|^\d|个|本组|党组|工作小组组/;
+  /^[“"]?一[室办]|领导小组|领导组|村民|驻村|成员|组长|办公室|各[^组]{0,4}组$|^(?:专项|专责|专业|职能)?(?:工作)?小?组$|负责|^\d|个|本组|党组|工作小组组/;
 
 const isGroupName = (words: string) =>
   words.length >= 2 &&

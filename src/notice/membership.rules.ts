@@ -29,6 +29,8 @@ export type Membership = {
   director: Said | null;
   leadUnit: Said | null;
   groups: GroupFound[];
+  /** Roles of the body that the roster leaves without anyone. */
+  blankRows: number;
 };
 
 const tail =
@@ -162,12 +164,14 @@ export function sortSeats(seats: readonly Seat[], announced: readonly Said[]): M
     director: null,
     leadUnit: null,
     groups: [],
+    blankRows: 0,
   };
   for (const name of announced) groupNamed(into, name);
   for (const seat of seats) noteGroupHeads(into, seat);
   for (const seat of seats) {
     const kind = roleToKind(seat.word);
     if (seat.scope.of === "other") continue;
+    if (seat.scope.of === "body" && seat.entries.length === 0) into.blankRows += 1;
     if (seat.group !== null) addToGroup(groupNamed(into, seat.group), seat);
     else if (seat.scope.of === "group") addToGroup(groupNamed(into, seat.scope.name), seat);
     else if (seat.scope.of === "office" || kind === "director" || seat.ofOffice === true)

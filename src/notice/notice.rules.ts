@@ -58,6 +58,7 @@ function judge(scene: Scene, found: Membership): Judgement {
     named: people.filter((one) => one.name !== null).length,
     slots: people.length + found.units.length,
     rows: new Set(people.map((one) => one.role.from)).size,
+    blankRows: found.blankRows,
     office: findOfficeSeat(scene.sheet, scene.sheet.text) !== null,
     groups: found.groups.length,
     headings: scene.lines.filter((line) => line.depth > 0).length,

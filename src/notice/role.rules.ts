@@ -22,7 +22,9 @@ export function anyOf(words: readonly string[]): string {
 const prefix = `(?:${anyOf(rolePrefixes)})?`;
 const ranked = `${prefix}副?总?(?:${anyOf(headWords)})`;
 const beside = `副?(?:${anyOf(besideWords)})|(?:${anyOf(leaderVerbs)})(?:${anyOf(leaderLevels)})?领导`;
-const command = `${prefix}(?:副总|总|副)指挥(?!部|长|员|中心)`;
+const command = `${prefix}(?:副总|总|副)指挥(?!部|长|员|中心|所|机构|体系)`;
+/** 任指挥: the bare word, where nothing else stands around it. */
+const bareCommand = "(?<=任|任:|\\n)指挥(?=[,;。: \\n]|$)";
 const office = "办公室(?:常务)?副?主任";
 const lead = "牵头(?:单位|部门|科室)|主办单位|(?<![单位部门社区村组级办所站])负责人";
 
@@ -32,6 +34,7 @@ export const roleSource = [
   anyOf([...memberUnitWords, ...outsideWords]),
   lead,
   command,
+  bareCommand,
   beside,
   `${prefix}副?总?召集人`,
   ranked,

@@ -9,7 +9,10 @@ import { sayRange } from "./sheet.rules.ts";
 export type ScopedRow = Row & { readonly scope: Scope; readonly group: Said | null };
 
 /** 组 is lost before 长 on some pages; at the head of a line it can be nothing else. */
-const role = new RegExp(`${roleSource}|(?<=(?:^|\\n) {0,8})长(?=:)`, "g");
+const role = new RegExp(
+  `${roleSource}|(?<=(?:^|[\\n。;]) {0,8})(?:第一|常务)?副?[\u3400-\u9fff]{1,2}长(?=:)|(?<=(?:^|\\n) {0,8})长(?=:)`,
+  "g",
+);
 const repairRole = (said: Said): Said =>
   said.folded === "长" ? { ...said, value: "组长", folded: "组长" } : said;
 /** Words that are posts outside a body too; they head a row only where a line or clause begins. */
@@ -21,7 +24,7 @@ const groupBefore = /([\u3400-\u9fff]{1,12}组)$/;
 const clauseCut =
   /。|(?:领导小组|工作专班|专班|指挥部|联席会议|小组|领导组)(?:下设|内设|设|办公室|负责|主要|的|要|在|实行|日常|统一)|下设|办公室设|办公地点|(?:主要|工作)?职责|,?(?:全面)?负责(?!人|同志|[\u3400-\u9fff]{0,16}的)|,协助|,具体|,统筹/;
 const prose =
-  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|不再|由[^:]{6,}组成|为[牵召]|因工作|变动|需要|由所在|统一思想|要求|加强/;
+  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|不再|成立|组建|由[^:]{6,}组成|为[牵召]|因工作|变动|需要|由所在|统一思想|要求|加强/;
 
 type Head = Range & { readonly content: number; readonly word: string; readonly group: Range | null };
 

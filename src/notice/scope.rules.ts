@@ -13,7 +13,7 @@ const groupHead =
   /^[“"]?([\u3400-\u9fffA-Za-z、]{1,24}?(?:组|小分队|分队|突击队|分指挥部))[”"]?(?=[:( \n。]|$|组长|副组长|牵头|由|[,。]?职责|,(?:由|负责)|,[^,。;]{2,20}(?:任组长|牵头|带队|负责))/;
 const teamHead = /^[“"]?([\u3400-\u9fff()]{2,24}?(?:专班|队|部))[”"]?(?=[:( ]|$)/;
 const noGroup =
-  /^各|分组$|[设的].{2,8}、|个小组|个分队|领导小组|领导组|下设|设立|成立|分为|共设|各(?:工作)?组|成员|组长|副组|本组|该组|每组|村民|党小组|职责|工作机构|专家组成|如下|全体|负责|人员|\d个|个组|纪检组|领导组|党组|^小组$|^(?:工作|专项|专责|各)?组$/;
+  /^各|分组$|[设的].{2,8}、|个[\u3400-\u9fff]{0,4}组|个分队|领导小组|领导组|下设|设立|成立|分为|共设|各(?:工作)?组|成员|组长|副组|本组|该组|每组|村民|党小组|职责|工作机构|专家组成|如下|全体|负责|人员|\d个|个组|纪检组|领导组|党组|^小组$|^(?:工作|专项|专责|各)?组$/;
 const officeHead =
   /^[“"]?(?:[\u3400-\u9fff]{0,12}(?:小组|指挥部|专班|联席会议|委员会))?办公室(?:人员|组成|及[^:]{0,8})?[”"]?(?=[:( ]|$|主任)/;
 const otherBody = /(?:专班|领导小组|指挥部|联席会议|委员会)$/;
@@ -70,6 +70,10 @@ const returnsToBody = (words: string) =>
 const sameEnding = (a: string, b: string) =>
   ["专班", "领导小组", "指挥部", "联席会议"].some((ending) => a.endsWith(ending) && b.endsWith(ending));
 
+/** A heading with the body's own name, short or full, opens no group. */
+const isSelf = (bodyName: string, group: string) =>
+  bodyName !== "" && (bodyName.endsWith(group) || group.endsWith(bodyName));
+
 /** Says of each line whether it speaks of the body, its office, one of its groups or another body. */
 export function scopeLines(sheet: Sheet, lines: readonly Line[], bodyName: string): ScopedLine[] {
   let scope: Scope = { of: "body" };
@@ -79,7 +83,7 @@ export function scopeLines(sheet: Sheet, lines: readonly Line[], bodyName: strin
     const group = readGroupHead(sheet, line);
     const words = headingWords(sheet, line);
     const isTwin = sameEnding(words, bodyName) && line.depth > 0 && isOtherBody(sheet, line, bodyName);
-    if (group !== null && !isTwin && !bodyName.endsWith(group.folded)) {
+    if (group !== null && !isTwin && !isSelf(bodyName, group.folded)) {
       scope = { of: "group", name: group };
       depth = line.depth;
     } else if (officeHead.test(words) && (line.depth > 0 || words.length <= 14)) {

@@ -10,12 +10,11 @@ export const suddenWords = words(`
 /** Words of a campaign newly launched from above. */
 export const campaignWords = words(`
   攻坚战 专项整治 集中整治 综合整治 大检查 大排查 大整治 百日行动 百日攻坚 攻坚 专项行动
-  专项治理 清零行动 紧急 歼灭战 打击 严打 扫黑除恶 禁烧 环境整治 集中行动 运动会 春季行动
+  专项治理 集中治理 清零行动 紧急 歼灭战 打击 严打 扫黑除恶 禁烧 环境整治 集中行动 运动会 春季行动
   冬季行动 拆违 违建 攻坚行动 百日
 `);
 
 /** Standing tasks whose names sound like an emergency or like a campaign. */
 export const routineWords = words(`
   普查 调查 春运 防溺水 创建 常态化 复工复产  关工委 人口 创文 创卫
-  安全生产委员会
 `);
