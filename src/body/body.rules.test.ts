@@ -38,6 +38,13 @@ describe("drafting", () => {
     expect(revised.ok && revised.value.events).toEqual([]);
   });
 
+  test("a part whose fields came back from the database in another order has not changed", () => {
+    const { office, ...rest } = aCharter();
+    const stored = { ...rest, office: { director: office.director, unit: office.unit } };
+    const revised = decideRevise(aBody({ charter: stored }), 1, aCharter({ purpose: "新的目的" }));
+    expect(revised.ok && revised.value.events[0]?.facts).toEqual({ changed: ["purpose"] });
+  });
+
   test("a returned body is open again, a submitted one is not", () => {
     expect(decideRevise(aBody({ state: "returned" }), 1, aCharter()).ok).toBe(true);
     expect(decideRevise(submitted(), 3, aCharter())).toMatchObject({ refusal: { code: "body.not-open" } });

@@ -6,6 +6,7 @@ import type { Refusal } from "../kernel/refusal.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { type BodyEvent, bodyEvent, type Explanations } from "./body.events.ts";
 import type { Body, BodyState } from "./body.model.ts";
+import { isAlike } from "./compare.rules.ts";
 
 type Decided<Code extends string> = Result<Change<Body, BodyEvent>, Refusal<Code>>;
 type OpenRefusal = "body.not-open" | "body.stale";
@@ -134,7 +135,11 @@ function isCurrent(body: Body, version: number): Result<undefined, Refusal<"body
     : refuse("body.stale", { yours: version, current: body.version }, "version");
 }
 
+export function isSameCharter(one: Charter, other: Charter): boolean {
+  return changedParts(one, other).length === 0;
+}
+
 function changedParts(before: Charter, after: Charter): string[] {
   const parts = Object.keys(after) as (keyof Charter)[];
-  return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+  return parts.filter((part) => !isAlike(before[part], after[part]));
 }
