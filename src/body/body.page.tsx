@@ -3,7 +3,7 @@ import "./print.css";
 import { Button } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { Printer } from "lucide-react";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { z } from "zod";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
@@ -50,11 +50,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
     if (revision.isChanged && (await revision.save())) change({ edit: undefined });
   };
   useKeys(isRevising ? save : null);
-  const correct = (path: string) => {
-    revise();
-    // After the sheet has become one to write in.
-    setTimeout(() => showValue(path), 50);
-  };
+  const correct = useCorrecting(isRevising, revise);
   return (
     <div className="page one" data-revising={isRevising || undefined}>
       <PageHead
@@ -106,6 +102,20 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
       {isRevising && <RevisionBar body={body} revision={revision} onSave={save} onLeave={leave} />}
     </div>
   );
+}
+
+/** Begins to revise at a value: goes there as soon as the sheet has become one to write in. */
+function useCorrecting(isRevising: boolean, revise: () => void): (path: string) => void {
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isRevising || wanted === null) return;
+    showValue(wanted);
+    setWanted(null);
+  }, [isRevising, wanted]);
+  return (path) => {
+    setWanted(path);
+    revise();
+  };
 }
 
 function Where({ place }: { readonly place: string }): ReactNode {

@@ -81,11 +81,14 @@ export function showValue(path: string): void {
   const sheet = document.querySelector(".charter");
   const entry = path.split(".")[0] ?? "";
   const section = entry.split("[")[0] ?? "";
-  const target =
+  const part = sheet?.querySelector(`[data-section="${CSS.escape(section)}"]`);
+  const value =
     sheet?.querySelector(`[data-path="${CSS.escape(path)}"]`) ??
-    sheet?.querySelector(`[data-path="${CSS.escape(entry)}"]`) ??
-    sheet?.querySelector(`[data-section="${CSS.escape(section)}"]`);
-  if (!target) return;
-  target.scrollIntoView({ block: "center" });
-  target.querySelector<HTMLElement>("textarea, select, input, button")?.focus({ preventScroll: true });
+    sheet?.querySelector(`[data-path="${CSS.escape(entry)}"]`);
+  (value ?? part)?.scrollIntoView({ block: "center" });
+  // An empty list has nothing to write in, but a button that adds the first entry.
+  const field = [value, part].map((place) =>
+    place?.querySelector<HTMLElement>("textarea, select, input, button"),
+  );
+  field.find(Boolean)?.focus({ preventScroll: true });
 }
