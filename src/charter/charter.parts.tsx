@@ -3,6 +3,7 @@ import "./lit.css";
 import { type FocusEvent, type PointerEvent, type ReactNode, useMemo } from "react";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { useSay } from "../ui/language.ts";
+import { isTied } from "./charter.field.rules.ts";
 import type { Charter } from "./charter.model.ts";
 import { sheetMessages } from "./charter.sheet.messages.ts";
 import { End, Grounds, Identity, Organs, People, Work } from "./section.parts.tsx";
@@ -38,13 +39,15 @@ export function CharterSheet(props: CharterSheetProps): ReactNode {
     charter,
     original: original ?? null,
     traces: sureByPath,
-    linked,
+    // What was read from no words has none to be tied to.
+    linked: linked !== null && traces.some(({ path }) => isTied(path, linked)) ? linked : null,
     findings,
     onChange: onChange ?? null,
     onShow: onShow ?? null,
     onFinding: onFinding ?? null,
   };
-  const point = ({ target }: PointerEvent | FocusEvent) => onLink?.(pathAt(target));
+  const point = ({ target, currentTarget }: PointerEvent | FocusEvent) =>
+    onLink?.(pathAt(target) ?? focusedPath(currentTarget));
   return (
     <SheetContext value={sheet}>
       <article
@@ -52,9 +55,11 @@ export function CharterSheet(props: CharterSheetProps): ReactNode {
         aria-label={say("sheet.title")}
         data-editable={onChange !== undefined || undefined}
         onPointerOver={point}
-        onPointerLeave={() => onLink?.(null)}
+        onPointerLeave={({ currentTarget }) => onLink?.(focusedPath(currentTarget))}
         onFocus={point}
-        onBlur={() => onLink?.(null)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) onLink?.(null);
+        }}
       >
         <Identity />
         <Grounds />
@@ -71,4 +76,10 @@ function pathAt(target: EventTarget): string | null {
   return target instanceof Element
     ? (target.closest<HTMLElement>("[data-path]")?.dataset.path ?? null)
     : null;
+}
+
+/** Where the pointer leaves, or the finger is lifted, what has the focus is what is pointed at. */
+function focusedPath(sheet: Element): string | null {
+  const focused = document.activeElement;
+  return focused && sheet.contains(focused) ? pathAt(focused) : null;
 }

@@ -137,9 +137,9 @@ export function FindingList({ findings, onShow, asked = null }: FindingListProps
   const rest = findings.filter((finding) => !isHeard(finding));
   const item = (finding: Finding) => (
     <FindingItem
-      key={`${finding.id} ${finding.code}`}
+      key={keyOf(finding)}
       finding={finding}
-      isAsked={asked !== null && asked.id === finding.id && asked.code === finding.code}
+      isAsked={asked !== null && keyOf(asked) === keyOf(finding)}
       {...(onShow ? { onShow } : {})}
     />
   );
@@ -161,6 +161,11 @@ export function FindingList({ findings, onShow, asked = null }: FindingListProps
       )}
     </section>
   );
+}
+
+/** One check may find the same thing of several values. */
+function keyOf({ code, paths, facts }: Finding): string {
+  return JSON.stringify([code, paths, facts]);
 }
 
 function Tally({ findings }: { readonly findings: readonly Finding[] }): ReactNode {

@@ -13,6 +13,7 @@ import {
 } from "./charter.list.rules.ts";
 import { sheetMessages } from "./charter.sheet.messages.ts";
 import { useIsLinked, useSheet } from "./sheet.parts.tsx";
+import { keepFocus } from "./value.parts.tsx";
 
 /** So many entries are shown before one asks for more. */
 const step = 60;
@@ -141,7 +142,7 @@ type ToolProps = { readonly label: string; readonly onClick: () => void; readonl
 
 export function Tool({ label, onClick, children }: ToolProps): ReactNode {
   return (
-    <button type="button" title={label} aria-label={label} onClick={onClick}>
+    <button type="button" title={label} aria-label={label} onMouseDown={keepFocus} onClick={onClick}>
       {children}
     </button>
   );

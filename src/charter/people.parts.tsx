@@ -19,16 +19,20 @@ export function Leaders(): ReactNode {
     <EntryList
       list="leaders"
       nameOf={({ name, role }) => name ?? role}
-      tools={({ key }) => <Split list="leaders" entryKey={key} />}
+      tools={({ key }) => (
+        <>
+          <span className="entry-tier">
+            <ChoiceValue field={fieldAt("leaders", key, "tier")} options={tiers} />
+          </span>
+          <Split list="leaders" entryKey={key} />
+        </>
+      )}
       entry={({ key }, add) => (
         <>
           <span className="entry-role">
             <TextValue field={fieldAt("leaders", key, "role")} max={40} onEnter={add} />
           </span>
           <PersonValues list="leaders" entryKey={key} add={add} />
-          <span className="entry-tier">
-            <ChoiceValue field={fieldAt("leaders", key, "tier")} options={tiers} />
-          </span>
         </>
       )}
     />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLanguage, useSay } from "../ui/language.ts";
-import { fieldAt, fieldIn, fieldOf, listed, typed } from "./charter.field.rules.ts";
+import { fieldAt, fieldIn, fieldOf, type List, listed, typed } from "./charter.field.rules.ts";
 import { fieldName } from "./charter.fields.messages.ts";
 import { formNames, typeNames } from "./charter.messages.ts";
 import { bodyForms } from "./charter.model.ts";
@@ -83,16 +83,15 @@ export function Grounds(): ReactNode {
 }
 
 export function People(): ReactNode {
-  const { charter } = useSheet();
   return (
     <>
       <Section path="leaders">
         <Leaders />
       </Section>
-      <Section path="members" note={<Count of={charter.members.length} />}>
+      <Section path="members" note={<Count list="members" />}>
         <Members />
       </Section>
-      <Section path="memberUnits" note={<Count of={charter.memberUnits.length} />}>
+      <Section path="memberUnits" note={<Count list="memberUnits" />}>
         <EntryList
           list="memberUnits"
           nameOf={({ name }) => name}
@@ -106,9 +105,11 @@ export function People(): ReactNode {
 }
 
 /** What can be counted at a glance is not counted. */
-function Count({ of }: { readonly of: number }): ReactNode {
+function Count({ list }: { readonly list: Exclude<List, "leaders"> }): ReactNode {
   const say = useSay(sheetMessages);
-  return of > 3 ? <small>{say("sheet.count", { count: of })}</small> : null;
+  const { charter } = useSheet();
+  const count = charter[list].length;
+  return count > 3 ? <small>{say(`sheet.count-${list}`, { count })}</small> : null;
 }
 
 export function Organs(): ReactNode {
@@ -127,7 +128,7 @@ export function Organs(): ReactNode {
           </Part>
         </div>
       </Section>
-      <Section path="groups" note={<Count of={charter.groups.length} />}>
+      <Section path="groups" note={<Count list="groups" />}>
         <EntryList
           list="groups"
           nameOf={({ name }) => name}
@@ -143,10 +144,7 @@ export function Organs(): ReactNode {
                 <TextValue field={typed(fieldAt("groups", key, "duty"))} />
               </Part>
               <Part label={say("sheet.group-members")} isSaid={members.length > 0}>
-                <TextValue
-                  field={listed(fieldAt("groups", key, "members"))}
-                  blank={say("sheet.group-members-hint")}
-                />
+                <TextValue field={listed(fieldAt("groups", key, "members"))} />
               </Part>
             </>
           )}
@@ -175,7 +173,6 @@ const flags = ["colocated", "fulltime", "inspection", "entity"] as const;
 /** How it works: rhythm, ways of working, targets. */
 export function Work(): ReactNode {
   const say = useSay(sheetMessages);
-  const { charter } = useSheet();
   return (
     <>
       <Section path="mechanisms">
@@ -189,7 +186,7 @@ export function Work(): ReactNode {
           ))}
         </div>
       </Section>
-      <Section path="targets" note={<Count of={charter.targets.length} />}>
+      <Section path="targets" note={<Count list="targets" />}>
         <EntryList
           list="targets"
           nameOf={({ text }) => text}

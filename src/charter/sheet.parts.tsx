@@ -63,9 +63,8 @@ export function Section({ path, also = [], note, children }: SectionProps): Reac
   const { findings } = useSheet();
   const name = useFieldName(path);
   const about = findings.filter((finding) => isAbout(finding, [path, ...also]));
-  const worst = about.some(({ outcome }) => outcome === "fail") ? "fail" : about[0] ? "warn" : undefined;
   return (
-    <section className="charter-section" data-section={path} data-worst={worst} aria-label={name}>
+    <section className="charter-section" data-section={path}>
       <h3 data-path={path}>
         {name}
         {note && <small>{note}</small>}
@@ -73,7 +72,7 @@ export function Section({ path, also = [], note, children }: SectionProps): Reac
       <div className="charter-values">
         {children}
         {about.map((finding) => (
-          <MarginNote key={finding.id + finding.code} finding={finding} />
+          <MarginNote key={finding.code + finding.paths.join()} finding={finding} />
         ))}
       </div>
     </section>

@@ -1,5 +1,5 @@
-import { Quote, RotateCcw } from "lucide-react";
-import type { ReactNode, Ref } from "react";
+import { RotateCcw } from "lucide-react";
+import type { MouseEvent, ReactNode } from "react";
 import { type Day, day, isDay } from "../kernel/day.ts";
 import { useSay } from "../ui/language.ts";
 import { DayText } from "../ui/time.tsx";
@@ -70,15 +70,19 @@ function Words({ path }: { readonly path: string }): ReactNode {
   return (
     <button
       type="button"
-      className="value-words"
+      className="value-tag value-words"
       tabIndex={-1}
-      title={say("sheet.words")}
+      onMouseDown={keepFocus}
       onClick={() => onShow(path)}
     >
-      <Quote size={14} aria-hidden />
-      <span className="hidden-text">{say("sheet.words")}</span>
+      {say("sheet.words")}
     </button>
   );
+}
+
+/** Without losing the focus of the box: what belongs to it would be gone before the finger is lifted. */
+export function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 export type TextValueProps = {
@@ -88,11 +92,10 @@ export type TextValueProps = {
   readonly blank?: string;
   readonly max?: number;
   readonly onEnter?: () => void;
-  readonly box?: Ref<HTMLTextAreaElement>;
 };
 
 /** Text that is written where it is read: as wide and as high as its words. */
-export function TextValue({ field, label, blank, max = 2_000, onEnter, box }: TextValueProps): ReactNode {
+export function TextValue({ field, label, blank, max = 2_000, onEnter }: TextValueProps): ReactNode {
   const say = useSay(sheetMessages);
   const { charter } = useSheet();
   const edit = useEdit(field);
@@ -108,7 +111,6 @@ export function TextValue({ field, label, blank, max = 2_000, onEnter, box }: Te
       ) : (
         <span className="grow" data-text={text === "" ? hint : text} lang="zh-CN">
           <textarea
-            ref={box}
             rows={1}
             maxLength={max}
             aria-label={label ?? name}

@@ -114,7 +114,7 @@ function Tools({ acts }: { readonly acts: readonly OfferedAct[] }): ReactNode {
   const language = useLanguage();
   return (
     <div className="read-tools">
-      {acts.map(({ id, label, icon: Icon, may, perform }) => (
+      {acts.map(({ id, label, icon: Icon, keys, may, perform }) => (
         <button
           key={id}
           type="button"
@@ -125,6 +125,7 @@ function Tools({ acts }: { readonly acts: readonly OfferedAct[] }): ReactNode {
           onClick={() => perform()}
         >
           {Icon && <Icon size={18} aria-hidden />}
+          {keys === undefined && <span className="only-wide">{label[language]}</span>}
         </button>
       ))}
     </div>

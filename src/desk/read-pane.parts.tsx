@@ -24,7 +24,7 @@ export function PanePaper({ paper, pointed, onLink, onShow }: PanePaperProps): R
         text={paper.text}
         traces={paper.reading.traces}
         label={say("read.paper")}
-        linked={pointed.path}
+        linked={pointed.path ?? pointed.held}
         asked={pointed.asked}
         onLink={onLink}
         onShow={onShow}
@@ -46,14 +46,16 @@ type PaneCharterProps = {
 
 export function PaneCharter(props: PaneCharterProps): ReactNode {
   const { read, charter, findings, pointed, onLink, onShow, onFinding } = props;
+  const say = useSay(readMessages);
   const { paper } = read.work;
   const isRead = paper !== null && paper.reading.verdict !== "nothing";
   return (
     <div className="read-charter">
+      <h2 className="hidden-text">{say("read.charter")}</h2>
       <CharterSheet
         charter={charter}
         onChange={read.edit}
-        linked={pointed.path}
+        linked={pointed.path ?? pointed.held}
         onLink={onLink}
         findings={findings}
         onFinding={onFinding}

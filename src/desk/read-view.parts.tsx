@@ -24,6 +24,8 @@ type ReadPart = (typeof readParts)[number];
 /** What is pointed at: a value with its words, or words alone. `asked` counts the times one was sent there. */
 export type Pointed = {
   readonly path: string | null;
+  /** The value whose words were asked for; it stays lit until another is pointed at. */
+  readonly held: string | null;
   readonly words: readonly Span[] | null;
   readonly asked: number;
 };
@@ -125,19 +127,21 @@ export function ReadView({ read, reading, onLeave }: ReadViewProps): ReactNode {
 }
 
 function usePointing(setPart: (part: ReadPart) => void) {
-  const [pointed, setPointed] = useState<Pointed>({ path: null, words: null, asked: 0 });
+  const [pointed, setPointed] = useState<Pointed>({ path: null, held: null, words: null, asked: 0 });
   const point = useCallback(
     (path: string | null) =>
-      setPointed((before) =>
-        // Leaving a value lets the words that were asked for stay lit.
-        before.path === path ? before : { ...before, path, words: path === null ? before.words : null },
-      ),
+      setPointed((before) => {
+        if (before.path === path) return before;
+        return path === null || path === before.held
+          ? { ...before, path }
+          : { ...before, path, held: null, words: null };
+      }),
     [],
   );
   const showWords = useCallback(
-    (path: string | null, words: readonly Span[] | null) => {
+    (held: string | null, words: readonly Span[] | null) => {
       setPart("paper");
-      setPointed(({ asked }) => ({ path, words, asked: asked + 1 }));
+      setPointed(({ asked }) => ({ path: null, held, words, asked: asked + 1 }));
     },
     [setPart],
   );

@@ -44,7 +44,8 @@ export const PaperView = memo(function PaperView(props: PaperViewProps): ReactNo
   const first = useMemo(() => firstMark(lines), [lines]);
   const lit = shown ? shownPath : linked && tracedPath(linked, traces);
   useReveal(sheet, lit, asked);
-  const point = (event: PointerEvent | FocusEvent) => onLink?.(pathOf(event.target));
+  const point = ({ target, currentTarget }: PointerEvent | FocusEvent) =>
+    onLink?.(pathOf(target) ?? focusedPath(currentTarget));
   const go = (event: MouseEvent) => {
     const path = pathOf(event.target);
     if (path === null || hasSelection()) return;
@@ -59,7 +60,7 @@ export const PaperView = memo(function PaperView(props: PaperViewProps): ReactNo
       lang="zh-CN"
       data-long={lines.length > 400 || undefined}
       onPointerOver={point}
-      onPointerLeave={() => onLink?.(null)}
+      onPointerLeave={({ currentTarget }) => onLink?.(focusedPath(currentTarget))}
       onFocus={(event) => {
         point(event);
         setActive(Number(event.target.dataset.from));
@@ -146,6 +147,12 @@ const PaperLine = memo(function PaperLine({ line, text, lit, stop }: PaperLinePr
 
 function pathOf(target: EventTarget): string | null {
   return target instanceof Element ? (target.closest("a")?.dataset.path ?? null) : null;
+}
+
+/** Where the pointer leaves, or the finger is lifted, what has the focus is what is pointed at. */
+function focusedPath(paper: Element): string | null {
+  const focused = document.activeElement;
+  return focused && paper.contains(focused) ? pathOf(focused) : null;
 }
 
 /** Who marks words with the pointer wants to copy them, not to follow them. */
