@@ -58,6 +58,12 @@ function findRoles(text: string, range: Range): Hit[] {
     const to = from + match[0].length;
     const kind = roleToKind(match[0]);
     if (kind === "lead" || kind === "outside" || /^分管|^责任领导/.test(match[0])) continue;
+    if (
+      /^为(?:副?组长|组员|成员|副?总?指挥)/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 5),
+      )
+    )
+      continue;
     if (/^[局处科室办院部]/.test(text.charAt(to))) continue;
     hits.push({ from, to, word: match[0] });
   }
@@ -79,7 +85,9 @@ const isListed = (words: string) =>
   !/下设|设立|负责(?!人|同志)/.test(words) &&
   words.split(",").every((clause) => {
     const last = clause.split(/[、和]/).at(-1) ?? "";
-    return isPost(last) || isUnitWord(last) || isUnitWord(last.replace(/等(?:有关|相关)?(?:单位|部门)$/, ""));
+    return (
+      isPost(last) || isUnitWord(last) || isUnitWord(last.replace(/等(?:有关|相关)?(?:单位|部门)?$/, ""))
+    );
   });
 
 /** Persons written before the role: X任组长. */
@@ -178,6 +186,7 @@ function readComposition(sheet: Sheet, sentence: Range): Appointment[] {
 export function readAppointments(sheet: Sheet, sentence: Range, isAnchored = false): Appointment[] {
   const words = sheet.text.slice(sentence.from, sentence.to);
   if (lowerBody.test(words.slice(0, 60)) && !/领导小组办公室/.test(words.slice(0, 20))) return [];
+  if (/按照由|的原则/.test(words)) return [];
   const found: Appointment[] = readComposition(sheet, sentence);
   const hits = findRoles(sheet.text, sentence);
   let from = sentence.from;

@@ -144,12 +144,16 @@ function joinNames(atoms: readonly Atom[]): Atom[] {
 
 const conjunction = /(?:以及|和|及|与)/g;
 
+/** 各年级组长以及班主任: one kind of people, told by two words. */
+const isBareHolder = (words: string) => words.length <= 4 && !/^[各县市镇乡区]/.test(words) && isPost(words);
+
 /** 财政所及各驻村干部 → two; 综合执法和应急管理局 stays one: both sides must stand alone. */
 function splitAtConjunction(atom: Atom, standsAlone: (text: string) => boolean): Atom[] {
   for (const match of atom.text.matchAll(conjunction)) {
     const left = atom.text.slice(0, match.index);
     const right = atom.text.slice(match.index + match[0].length);
     if (left.length < 2 || right.length < 2 || /^(?:相关|有关|其他|其它|办公室成员)/.test(right)) continue;
+    if (/^各/.test(left) && isBareHolder(right)) continue;
     if (!standsAlone(left) || !standsAlone(right) || (isName(left) && isPost(right))) continue;
     const cut = match.index + match[0].length;
     const leftTo = (atom.places[match.index - 1] ?? atom.from) + 1;

@@ -72,7 +72,7 @@ export const turningVerbs = [
   "变更为",
   "转为",
 ] as const;
-export const reshuffleVerbs = ["调整充实", "充实调整", "调整完善", "调整", "充实"] as const;
+export const reshuffleVerbs = ["调整充实", "充实调整", "调整完善", "调整成立", "调整", "充实"] as const;
 
 /** Places whose own bodies are ordered by the same paper: 各村也要成立 …. */
 export const lowerTier =

@@ -80,7 +80,7 @@ function findFullName(sheet: Sheet, word: string, before: number): Range | null 
     `(?:^|[\n,。;:])(?:为了?)?(?:进一步)?(?:明确|加强|发挥|规范|健全|强化)?([\u3400-\u9fff]{3,20}${word})`,
   );
   const match = pattern.exec(sheet.text.slice(0, before));
-  return match === null ? null : rangeOf(match, match[1] ?? "");
+  return match === null ? null : rangeOf(match, (match[1] ?? "").replace(/^.{2,}(?:和|及|与)(?=.{5,})/, ""));
 }
 
 /** A body that is only appointed: 领导小组由书记任组长, in a plan or in rules. */
@@ -205,6 +205,10 @@ function preferHeading(sheet: Sheet, main: Mention, lines: readonly Line[]): Men
 const isSame = (a: Mention, b: Mention) =>
   a.name.value.endsWith(b.name.value) || b.name.value.endsWith(a.name.value);
 
+/** A title that says 调整 makes the paper a reshuffle, though its sentence turns one body into another. */
+const reshuffleTitle = /(?:^|\n)[^\n《。,]{0,40}关于(?:调整|充实)[^\n。《]{2,60}通知/;
+const longestTitle = 400;
+
 /** Which body the paper is about, and which others it founds beside it. */
 export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
   const mentions = findMentions(sheet);
@@ -234,7 +238,8 @@ export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
     null;
   if (main === null) return { main: null, others: [] };
   const named = preferHeading(sheet, main, lines);
-  const reshuffled = title?.action === "reshuffle" ? { ...named, action: title.action } : named;
+  const isReshuffle = title?.action === "reshuffle" || reshuffleTitle.test(sheet.text.slice(0, longestTitle));
+  const reshuffled = isReshuffle ? { ...named, action: "reshuffle" as const } : named;
   const others: Mention[] = [];
   for (const one of mentions) {
     if (

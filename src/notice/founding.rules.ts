@@ -40,7 +40,7 @@ export function formOfName(name: string): BodyForm | null {
 
 /** 建设委员会冬季供暖工作领导小组: a committee that founds, run together with what it founds. */
 const strongEnding = /领导小组|专班|指挥部|联席会议/;
-const committee = /^[^由下设负责成员组长主任是及和与并、(:,在以对作“”"]{2,30}$/;
+const committee = /^[^由下设负责成员组长主任是及和与并、(:,在以对“”"]{2,30}$/;
 
 /** Where a name that begins here ends: at the last ending before the words turn to something else. */
 function findNameEnd(words: string): number {
@@ -57,6 +57,7 @@ function findNameEnd(words: string): number {
       break;
     const to = match.index + match[0].length;
     if (/^(?:组长|主任|成员|组成|副)/.test(words.slice(to, to + 2)) && end > 0) break;
+    if (match[0].endsWith("队") && words.charAt(to) === "伍") break;
     end = to;
   }
   return end;

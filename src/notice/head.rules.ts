@@ -135,7 +135,9 @@ const title = new RegExp(
 );
 const labelledOrgan =
   /(?:发文单位|发文机关|发布机构|发布机关|制发机关|发文机构|发布单位)[:| ]{0,6}([\u3400-\u9fff]{3,30})/;
-const organWhole = new RegExp(`^(?!为|根据|按照|各|落实|贯彻|经)[\u3400-\u9fff“”()xX*·、]{2,50}${organEnd}$`);
+const organWhole = new RegExp(
+  `^(?!为|根据|按照|各|落实|贯彻|经|的|[^\\n]*通知)[\u3400-\u9fff“”()xX*·、]{2,50}${organEnd}$`,
+);
 
 /** The organ that the title names: 甲县人民政府关于…. */
 export function findTitleOrgan(sheet: Sheet, headEnd: number): Said | null {

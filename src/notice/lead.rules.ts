@@ -10,15 +10,21 @@ const patterns: readonly RegExp[] = [
   /^[,:。( ]*(?:组长|部长|队长|分队长)(?:由)?([\u3400-\u9fff·]{2,12}?)(?:同志)?(?:兼任|担任|兼)?(?=[,。;)]|$)/,
 ];
 
+/** A heading mark before a name, and a clause that tells who leads, are no longer. */
+const longestMark = 8;
+const longestClause = 120;
+
 /** Who leads a group, by the clause that opens it. */
 export function readGroupLead(sheet: Sheet, { line, scope }: ScopedLine): readonly Entry[] {
-  if (scope.of !== "group" || scope.name.from < line.from || scope.name.to > line.to) return [];
-  const words = sheet.text.slice(scope.name.to, Math.min(line.to, scope.name.to + 120));
+  if (scope.of !== "group" || line.from < scope.name.from - longestMark) return [];
+  const start = line.to >= scope.name.to && line.from <= scope.name.from ? scope.name.to : line.body;
+  const words = sheet.text.slice(start, Math.min(line.to, start + longestClause));
+  if (start !== scope.name.to && !/^(?:由|牵头)/.test(words)) return [];
   for (const pattern of patterns) {
     const match = pattern.exec(words);
     const lead = match?.[1];
     if (match === null || lead === undefined || /负责|职责|主要|开展|组织/.test(lead)) continue;
-    const from = scope.name.to + match[0].indexOf(lead);
+    const from = start + match[0].indexOf(lead);
     return readEntries(sheet, { from, to: from + lead.length });
   }
   return [];

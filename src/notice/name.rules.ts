@@ -24,7 +24,7 @@ const notGiven = /[副县市镇乡区局委省州党村社部厅处及等由各�
 const han = /^[\u3400-\u9fff]+$/;
 const dotted = /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const masked = /^[\u3400-\u9fff][xX×*某○〇]{1,2}$|^[\u3400-\u9fff]{1,2}[xX×*某○〇]$/;
-const blank = /^(?:[xX×*＊○〇_＿\-—…．.某?\s]+|姓名|某某某?|待定|暂缺|空缺|缺)$/;
+const blank = /^(?:([a-zA-Z])\1+|[xX×*＊○〇_＿\-—…．.某?\s]+|姓名|某某某?|待定|暂缺|空缺|缺)$/;
 
 export const isPost = (text: string): boolean => endsPost.test(text.replace(/\([^()]*\)$/, ""));
 export const isUnitWord = (text: string): boolean => endsUnit.test(text.replace(/\([^()]*\)$/, ""));

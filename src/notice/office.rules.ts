@@ -8,7 +8,7 @@ const unitStop = "(?=[,。;\n(]|$|办公(?!室|厅)|,?(?:具体)?(?:负责|承�
 /** Where the office sits, in the order of trust. */
 const seats: readonly RegExp[] = [
   new RegExp(
-    `办公室(?:办公地点|地点)?:?(?:暂|均|分别|继续|仍)?(?:设立|设置|挂靠|设|挂)(?:在|于|到)${unit}${unitStop}`,
+    `办公室[\\n (]?(?:办公地点|地点)?:?(?:暂|均|分别|继续|仍)?(?:设立|设置|挂靠|设|挂)(?:在|于|到)${unit}${unitStop}`,
   ),
   new RegExp(`下设办公室(?:在|于|,?(?:办公室)?(?:设|挂靠)(?:在|于))${unit}${unitStop}`),
   new RegExp(`办公地点(?:暂)?设?(?:在|于)${unit}${unitStop}`),
@@ -22,7 +22,7 @@ const staff = [
   new RegExp(`办公室人员为${unit}(?:相关|有关)?(?:同志|人员)`),
   new RegExp(`(?:^|[。\n:])${unit}:[^。\n]{0,40}设立(?:领导小组|专班|指挥部|联席会议)办公室`),
 ];
-const noOffice = /不(?:再)?(?:设|设立|单设|另设)(?:实体)?(?:办公室|办事机构|办公机构)/;
+const noOffice = /不(?:再)?(?:设|设立|单设|另设)(?:实体)?(?:办公室|办事机构|办公机构)/g;
 
 function firstGroup(text: string, pattern: RegExp): Range | null {
   const match = pattern.exec(text);
@@ -55,11 +55,21 @@ export type OfficeSeat = {
   readonly leads: boolean;
 };
 
+/** A bracket that opened before the unit closes behind it: 办公室(设在城管所). */
+function dropClosing(text: string, { from, to }: Range): Range {
+  const isOpen = text.charAt(to - 1) === ")" && !text.slice(from, to).includes("(");
+  return { from, to: isOpen ? to - 1 : to };
+}
+
 function firstUnit(sheet: Sheet, text: string, patterns: readonly RegExp[]): Said | null {
   for (const pattern of patterns) {
-    const range = firstGroup(text, pattern);
-    if (range === null) continue;
+    const whole = firstGroup(text, pattern);
+    if (whole === null) continue;
+    const range = dropClosing(text, whole);
     const said = sayRange(sheet, range);
+    const held = /^(.{2,}?)(?:有关|相关)(?:科室|处室|股室)$/.exec(said.folded)?.[1];
+    if (held !== undefined && isUnit(held))
+      return sayRange(sheet, { from: range.from, to: range.from + held.length });
     if (isUnit(said.folded)) return said;
   }
   return null;
@@ -67,8 +77,8 @@ function firstUnit(sheet: Sheet, text: string, patterns: readonly RegExp[]): Sai
 
 /** The unit in which the office of the body sits. */
 export function findOfficeSeat(sheet: Sheet, text: string): OfficeSeat | null {
-  if (noOffice.test(text)) return null;
-  const seated = firstUnit(sheet, text, seats);
+  const said = text.replace(noOffice, (words) => "　".repeat(words.length));
+  const seated = firstUnit(sheet, said, seats);
   if (seated !== null) return { unit: seated, leads: !general.test(seated.folded) };
   const staffed = firstUnit(sheet, text, staff);
   return staffed === null ? null : { unit: staffed, leads: false };

@@ -13,7 +13,7 @@ export type Sureness = z.output<typeof Sureness>;
  * Ties one value of the charter to the words that say it. `path` names the value: `name`, `instrument.docNo`,
  * `leaders[L2].name`, `members[M7].post`, `groups[G1].lead`, `mechanisms.inspection` (list entries by their key).
  */
-export const Trace = z.object({ path: z.string(), spans: z.array(Span), sure: Sureness });
+export const Trace = z.object({ path: z.string().max(200), spans: z.array(Span).max(1_000), sure: Sureness });
 export type Trace = z.output<typeof Trace>;
 
 /** What the paper does with the body: 成立, 调整, 撤销清理, 规则. */

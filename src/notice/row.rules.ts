@@ -22,9 +22,15 @@ const groupBefore = /([\u3400-\u9fff]{1,12}组)$/;
 
 /** Where the list behind a role ends and prose begins. */
 const clauseCut =
-  /。|(?:领导小组|工作专班|专班|指挥部|联席会议|小组|领导组)(?:下设|内设|设|办公室|负责|主要|的|要|在|实行|日常|统一)|下设|办公室设|办公地点|(?:主要|工作)?职责|,?(?:全面)?负责(?!人|同志|[\u3400-\u9fff]{0,16}的)|,协助|,具体|,统筹/;
+  /。|(?:领导小组|工作专班|专班|指挥部|联席会议|小组|领导组)(?:下设|内设|设|办公室|负责|主要|的|要|在|实行|日常|统一|不)|下设|办公室设|办公地点|(?:主要|工作)?职责|,?(?:全面)?负责(?!人|同志|[\u3400-\u9fff]{0,16}的)|,协助|,具体|,统筹/;
 const prose =
-  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|承担|名单附后|附件|不再|成立|组建|由[^:]{6,}组成|为[牵召]|因工作|变动|需要|由所在|统一思想|要求|加强/;
+  /[。;](?=[^ \n])|通知如下|为加强|为进一步|为切实|根据|职责|如下|下设|设在|特此|日印发|按照|承担|名单附后|附件|不再|成立|组建|由[^:]{6,}组成|为[牵召]|因工作|变动|需要|由所在|统一思想|要求|加强/;
+
+/** What a role is to do, where the roster would name who holds it: 总指挥:对全局负责. */
+const duty =
+  /^[ :]*(?:对(?=[^,。;\n]{2,20}(?:负|进行|实施))|负责(?!人)|执行(?!局|庭|董事|主任|院长)|统一|协助|全面(?=负责|主持|领导)|根据|及时|按照|贯彻|承担|主持(?!人)|组织(?=[^,。;\n]{0,12}(?:实施|开展|落实)))/;
+
+const dutyLength = 40;
 
 type Head = Range & { readonly content: number; readonly word: string; readonly group: Range | null };
 
@@ -74,9 +80,9 @@ function findHeads(text: string, line: { body: number; to: number }): Head[] {
   return heads;
 }
 
-const opening = /^(?:[ \n|:]|由(?!于)|分别由|主要由|为|是|包括|含|拟由|暂由)+/;
+const opening = /^(?:[ \n|:]|由(?!于)|分别由|主要由|为|是|包括|含|拟由|暂由|从(?=[县市区镇乡各相成]))+/;
 const closing =
-  /(?:[ \n|,;。]|等?(?:相关|有关)?(?:单位|部门|同志)?(?:共同)?(?:组成|担任|兼任|参加)|(?<=[\u3400-\u9fff)])等)+$/;
+  /(?:[ \n|,;。]|等?(?:相关|有关)?(?:单位|部门|同志)?(?:共同)?(?:组成|担任|兼任|参加|抽调\d{0,3}[人名]?(?:人员|干部)?(?:组成)?)|(?<=[\u3400-\u9fff)])等)+$/;
 
 /** The list itself, without 由 … 担任, 由 … 组成 around it. */
 export function trimContent(text: string, range: Range): Range {
@@ -97,10 +103,14 @@ function unmatchedClose(words: string): number {
   return -1;
 }
 
+/** A bracket behind a post tells of the person, not of the body: 局长(兼领导小组办公室主任). */
+const hideBrackets = (words: string) =>
+  words.replace(/\([^()\n]{1,40}\)/g, (bracket) => `(${"　".repeat(bracket.length - 2)})`);
+
 function cutContent(text: string, range: Range): { range: Range; ended: boolean } {
   const words = text.slice(range.from, range.to);
   const close = unmatchedClose(words);
-  const found = words.search(clauseCut);
+  const found = hideBrackets(words).search(clauseCut);
   const cut = found < 0 || (close >= 0 && close < found) ? close : found;
   return cut < 0
     ? { range, ended: false }
@@ -108,7 +118,7 @@ function cutContent(text: string, range: Range): { range: Range; ended: boolean 
 }
 
 function continues(text: string, { line }: ScopedLine): boolean {
-  const words = text.slice(line.from, line.to);
+  const words = hideBrackets(text.slice(line.from, line.to));
   if (line.depth > 0 && line.depth < 5) return false;
   if (words.length > 400 || prose.test(words) || clauseCut.test(words.replace(/。$/, ""))) return false;
   return !/^(?:附|抄送|主送|联系人|电话|二[〇○0]|\d{4}年)/.test(words);
@@ -121,6 +131,11 @@ export function readRows(sheet: Sheet, lines: readonly ScopedLine[]): ScopedRow[
   let current: { head: Head; scope: Scope; ranges: Range[]; open: boolean } | null = null;
   const flush = () => {
     if (current === null) return;
+    const first = current.ranges[0];
+    if (first !== undefined && duty.test(text.slice(first.from, first.from + dutyLength))) {
+      current = null;
+      return;
+    }
     const entries = current.ranges.flatMap((range) => readEntries(sheet, trimContent(text, range)));
     rows.push({
       role: repairRole(sayRange(sheet, current.head)),
