@@ -46,7 +46,14 @@ export const draftBody = {
     paper: SourcePaper.nullable(),
   }),
   reply: Saved,
-  refusals: ["body.not-founder", "body.classified", "paper.classified"],
+  refusals: [
+    "body.not-founder",
+    "body.classified",
+    "paper.classified",
+    "body.not-open",
+    "body.stale",
+    "body.unknown",
+  ],
 } satisfies Contract;
 
 export const reviseBody = {

@@ -1,6 +1,7 @@
 import type { Charter } from "../charter/charter.model.ts";
 import { charterProblems } from "../charter/charter.problems.rules.ts";
 import type { Command, Work } from "../http/work.ts";
+import type { Heard } from "../kernel/contract.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type * as api from "./body.api.ts";
@@ -44,9 +45,20 @@ export const draftBodyCommand: Command<typeof api.draftBody> = async (work, { bo
     draftKey: ask.draftKey,
   });
   if (await store.insertBody(work, { change, ...columnsOf(ask.charter) }, ask.paper)) return ok(change.state);
-  const already = await store.findDraft(work.db, work.actor.account, ask.draftKey);
-  return already ? ok(already) : refuse("body.unknown");
+  return saveAgain(work, ask);
 };
+
+/** The same key twice: the same words are the same draft; other words are a revision of it, as far as nobody was faster. */
+async function saveAgain(work: Work, ask: Heard<typeof api.draftBody>["body"]) {
+  const already = await store.findDraft(work.db, work.actor.account, ask.draftKey);
+  const body = already && (await store.findBody(work.db, already.id));
+  if (!body) return refuse("body.unknown");
+  const revised = rules.decideRevise(body, 1, ask.charter);
+  if (!revised.ok) return rules.isSameCharter(body.charter, ask.charter) ? ok(body) : revised;
+  if (revised.value.events.length === 0) return ok(body);
+  const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) });
+  return saved ? ok(revised.value.state) : staleNow(work, body, 1);
+}
 
 export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "revise");

@@ -5,8 +5,8 @@ export const bodyMessages = catalog(
     "body.unknown": "没有这个机构，或者您无权查看。请从登记册里重新打开。",
     "body.not-founder": "您在这个区划没有起草权限。请联系该区划的专班办公室，或请管理员授予“起草”角色。",
     "body.not-approver": "您在这个区划没有审批权限。请转请该区划的审批人处理。",
-    "body.not-open": "这个机构现在是“{state}”，不能再改草案。已提交的可以先撤回。",
-    "body.not-submitted": "这个机构现在是“{state}”，没有等待审批的事项。请刷新后查看最新情况。",
+    "body.not-open": "这个机构现在不是草案，不能再改。已提交的可以先撤回。",
+    "body.not-submitted": "这个机构现在没有等待审批的事项。请刷新后查看最新情况。",
     "body.own-draft": "起草人和提交人不能审批自己的方案。请由另一位有审批权限的同志办理。",
     "body.stale":
       "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
@@ -21,9 +21,8 @@ export const bodyMessages = catalog(
       "You may not draft in this jurisdiction. Ask its task-force office, or have an administrator give you the founder role.",
     "body.not-approver": "You may not approve in this jurisdiction. Pass it to one of its approvers.",
     "body.not-open":
-      "The body is “{state}” now, its draft can no longer be changed. A submitted one can be withdrawn first.",
-    "body.not-submitted":
-      "The body is “{state}” now, nothing waits for a decision. Reload to see where it stands.",
+      "The body is no draft any more and can no longer be changed. A submitted one can be withdrawn first.",
+    "body.not-submitted": "Nothing waits for a decision on this body now. Reload to see where it stands.",
     "body.own-draft":
       "Who drafted or submitted a charter does not approve it. Another approver has to decide.",
     "body.stale":

@@ -343,3 +343,31 @@ test("a draft, its paper and its history are unknown to members until it is foun
   await city.approver.get(approveBody, { params, body: { version, note: "" } });
   for (const read of reads) expect((await city.member.ask(read, { params })).status).toBe(200);
 });
+
+test("the same key with other words is a revision of the draft, and a late one is told that it is stale", async () => {
+  const { office } = city;
+  const { body } = act.aDraft(city, { charter: aCharter({ purpose: "第一次保存" }) });
+  const first = await office.get(draftBody, { body });
+  const later = { ...body, charter: aCharter({ purpose: "答复丢了，又改了几个字" }) };
+  const second = await office.get(draftBody, { body: later });
+  expect(second).toEqual({ id: first.id, version: 2 });
+  expect(await office.get(draftBody, { body: later })).toEqual(second);
+  const elsewhere = { ...body, charter: aCharter({ purpose: "另一台机器" }) };
+  const last = await office.ask(draftBody, { body: elsewhere });
+  expect(last).toEqual(refused(409, "body.stale"));
+});
+
+test("a revision tells which parts changed, and one of nothing tells nothing, whatever order the database keeps", async () => {
+  const { office } = city;
+  const { id, version } = await act.drafted(city, {});
+  const params = { id };
+  const { charter } = await office.get(getBody, { params });
+  const same = await office.get(reviseBody, { params, body: { version, charter } });
+  const next = { ...charter, budget: "在部门预算中列支" };
+  await office.get(reviseBody, { params, body: { version: same.version, charter: next } });
+  const { entries } = await office.get(listBodyHistory, { params });
+  expect(entries.map(({ kind, facts }) => [kind, facts.changed])).toEqual([
+    ["body.drafted", undefined],
+    ["body.revised", ["budget"]],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Charter } from "../charter/charter.model.ts";
 import type { CharterFacts } from "../charter/judgement.model.ts";
 import type { TenantDb } from "../db/database.ts";
 import { type Settling, settle } from "../db/settle.ts";
@@ -18,6 +19,7 @@ export type NamedBody = Body & {
   readonly submittedByName: string | null;
 };
 
+/** The charter comes in the order of its schema: `jsonb` keeps its own, and versions are compared as they are printed. */
 export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody | null> {
   const { rows } = await sql<NamedBody>`
     select b.id, b.jurisdiction_id as "jurisdictionId", b.state, b.charter, b.paper_id as "paperId",
@@ -30,7 +32,8 @@ export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody 
     left join account s on s.id = b.submitted_by
     where b.id = ${id}
   `.execute(db);
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row ? { ...row, charter: Charter.parse(row.charter) } : null;
 }
 
 /** The draft that this account has saved under this key before, if it has. */
