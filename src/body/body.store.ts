@@ -1,25 +1,21 @@
 import { sql } from "kysely";
-import { Charter } from "../charter/charter.model.ts";
-import type { CharterFacts } from "../charter/judgement.model.ts";
 import type { TenantDb } from "../db/database.ts";
 import { type Settling, settle } from "../db/settle.ts";
+import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
 import type { BodyEvent } from "./body.events.ts";
 import type { Body, RegisterEntry, SourcePaper } from "./body.model.ts";
 import type { BoundSeat } from "./seat.rules.ts";
 
-export type Level = NonNullable<CharterFacts["level"]>;
-
 /** A body with the names that its page shows beside the ids. */
 export type NamedBody = Body & {
   readonly jurisdiction: string;
-  readonly level: Level;
+  readonly level: JurisdictionLevel;
   readonly draftedByName: string;
   readonly submittedByName: string | null;
 };
 
-/** The charter comes in the order of its schema: `jsonb` keeps its own, and versions are compared as they are printed. */
 export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody | null> {
   const { rows } = await sql<NamedBody>`
     select b.id, b.jurisdiction_id as "jurisdictionId", b.state, b.charter, b.paper_id as "paperId",
@@ -32,8 +28,7 @@ export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody 
     left join account s on s.id = b.submitted_by
     where b.id = ${id}
   `.execute(db);
-  const [row] = rows;
-  return row ? { ...row, charter: Charter.parse(row.charter) } : null;
+  return rows[0] ?? null;
 }
 
 /** The draft that this account has saved under this key before, if it has. */
