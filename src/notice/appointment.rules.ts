@@ -51,6 +51,9 @@ function closeSegment(words: string): string {
 
 type Hit = Range & { readonly word: string };
 
+/** 各站站长、中心主任为组员: the word before 为 is a post in the list, the role stands behind it. */
+const isPostOfList = (rest: string) => /^为(?:副?组长|组员|成员|副?总?指挥)/.test(rest);
+
 function findRoles(text: string, range: Range): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.slice(range.from, range.to).matchAll(role)) {
@@ -58,12 +61,7 @@ function findRoles(text: string, range: Range): Hit[] {
     const to = from + match[0].length;
     const kind = roleToKind(match[0]);
     if (kind === "lead" || kind === "outside" || /^分管|^责任领导/.test(match[0])) continue;
-    if (
-      /^为(?:副?组长|组员|成员|副?总?指挥)/.test(
-        text.slice(match.index + match[0].length, match.index + match[0].length + 5),
-      )
-    )
-      continue;
+    if (isPostOfList(text.slice(to, to + 5))) continue;
     if (/^[局处科室办院部]/.test(text.charAt(to))) continue;
     hits.push({ from, to, word: match[0] });
   }

@@ -152,6 +152,17 @@ function findNamedUnder(sheet: Sheet): Mention | null {
   };
 }
 
+const unnamed = /(?:^|[\n。])(领导小组|领导组|指挥部|工作专班|专班)下设/;
+/** A second page: the body is spoken of by its form alone, its name stands on the page before. */
+function findUnnamed(sheet: Sheet): Mention | null {
+  const match = unnamed.exec(sheet.text);
+  if (match === null) return null;
+  const place = match.index + match[0].indexOf(match[1] ?? "");
+  const name = { from: place, to: place, value: "", folded: "" };
+  const form = formOfName(match[1] ?? "") ?? "other";
+  return { name, form, action: "found", place, seat: "sentence", generic: true };
+}
+
 /** A team or group in the field: a body of its own only where the paper founds nothing larger. */
 const isTeam = (one: Mention) => /(?:队|组)$/.test(one.name.value) && one.form === "other";
 
@@ -234,6 +245,7 @@ export function findBodies(sheet: Sheet, lines: readonly Line[]): Bodies {
     mentions.find((one) => one.name.value.length > 6) ??
     findHeadingBody(sheet, lines) ??
     findAppointed(sheet) ??
+    findUnnamed(sheet) ??
     mentions[0] ??
     null;
   if (main === null) return { main: null, others: [] };

@@ -245,9 +245,22 @@ function dropCut(sheet: Sheet, entries: Entry[], range: Range): Entry[] {
   return isCut ? entries.slice(0, -1) : entries;
 }
 
+/** 组长:xxx 区委工委书记、区建委主任: after the one blank name all words are the post of one person. */
+function readBlankHolder(sheet: Sheet, atoms: readonly Atom[]): Entry[] | null {
+  const [blank, first, ...rest] = atoms;
+  if (blank === undefined || first === undefined || blank.bracket !== null) return null;
+  const isMask = /^(?:[xX×*]{2,}|([a-z])\1+)$/.test(blank.text);
+  const isOne = isMask && first.gap === "space" && isPost(rest.at(-1)?.text ?? first.text);
+  if (!isOne || rest.some((atom) => atom.gap === "line" || isBlank(atom.text))) return null;
+  const post = sayRange(sheet, spread([first, ...rest]));
+  return [{ kind: "post", name: null, post, modifier: null }];
+}
+
 /** Persons, posts and units that a stretch of the paper lists, in its order. */
 export function readEntries(sheet: Sheet, range: Range): Entry[] {
   const atoms = readAtoms(sheet, range, standsAlone);
+  const holder = readBlankHolder(sheet, atoms);
+  if (holder !== null) return holder;
   const state: State = { sheet, entries: [], open: null, pending: [], postFirst: false };
   atoms.forEach((atom, i) => {
     if (/^[\d.、…\-—]+$/.test(atom.text)) return;
