@@ -146,7 +146,7 @@ export function FindingList({ findings, onShow, asked = null }: FindingListProps
   return (
     <section className="findings" aria-label={say("judgement.checks")}>
       <h2>
-        {say("judgement.checks")} <Tally findings={findings} />
+        {say("judgement.checks")} <Tally findings={heard} />
       </h2>
       {heard.length === 0 ? (
         <p className="findings-none">{say("judgement.none")}</p>

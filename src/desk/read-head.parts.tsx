@@ -1,8 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
-import { FilePlus2, FileText, Redo2, RefreshCcw, Undo2 } from "lucide-react";
-import { type ReactNode, useEffect, useMemo } from "react";
-import { draftBody } from "../body/body.api.ts";
+import { type ReactNode, useMemo } from "react";
 import { placesOfRole } from "../body/place.rules.ts";
 import { countCorrected } from "../charter/charter.field.rules.ts";
 import { listJurisdictions } from "../identity/identity.api.ts";
@@ -11,11 +8,11 @@ import { myself } from "../identity/sign-in.queries.ts";
 import type { Span } from "../notice/reading.model.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
-import { saidOf, useLanguage, useSay } from "../ui/language.ts";
-import { noticeDone } from "../ui/notice.tsx";
+import { useLanguage, useSay } from "../ui/language.ts";
 import { DraftNote, PageHead } from "../ui/part.tsx";
-import { queryOf, useAct } from "../ui/query.ts";
+import { queryOf } from "../ui/query.ts";
 import { readMessages } from "./read.messages.ts";
+import { useHeadActs, useSaving, useUndoKeys } from "./read-act.queries.ts";
 import { Verdict } from "./read-judgement.parts.tsx";
 import type { ReadWork, Work } from "./read-work.queries.ts";
 
@@ -151,73 +148,4 @@ function PlaceChoice({
       </select>
     </label>
   );
-}
-
-const label = (key: keyof typeof readMessages.zh) => saidOf(readMessages, key);
-
-function useHeadActs({ work, undo, redo }: ReadWork, onLeave: (text: string) => void): readonly OfferedAct[] {
-  return useMemo(() => {
-    const act = (id: string, key: keyof typeof readMessages.zh, perform: (() => void) | null) => ({
-      id: `read.${id}`,
-      label: label(key),
-      group: "act" as const,
-      may: perform ? (true as const) : label("read.shortcut"),
-      perform: () => perform?.(),
-    });
-    const { paper } = work;
-    return [
-      { ...act("undo", "read.undo", undo), icon: Undo2, keys: "mod+z" },
-      { ...act("redo", "read.redo", redo), icon: Redo2, keys: "mod+y" },
-      { ...act("text", "read.text", paper && (() => onLeave(paper.text))), icon: FileText },
-      { ...act("over", "read.over", () => onLeave("")), icon: RefreshCcw },
-    ];
-  }, [work, undo, redo, onLeave]);
-}
-
-/** Making it a draft; null while there is no charter. The draft's key comes from the work, so twice is once. */
-function useSaving({ work, clear }: ReadWork, place: Jurisdiction | undefined) {
-  const { history } = useRouter();
-  const say = useSay(readMessages);
-  const { charter, paper, draftKey } = work;
-  const { mutate, isPending } = useAct(draftBody, {
-    onDone: ({ id }) => {
-      noticeDone(say("read.saved", { name: charter?.name ?? "" }));
-      clear();
-      history.push(`/bodies/${id}`);
-    },
-  });
-  const save = useMemo((): OfferedAct | null => {
-    if (charter === null || draftKey === null) return null;
-    const source = paper && { ...pick(paper), traces: paper.reading.traces };
-    return {
-      id: "read.save",
-      label: label("read.save"),
-      group: "act",
-      icon: FilePlus2,
-      may: place ? true : label("read.not-founder"),
-      perform: () =>
-        place && mutate({ body: { draftKey, jurisdictionId: place.id, charter, paper: source } }),
-    };
-  }, [charter, paper, draftKey, place, mutate]);
-  return { save, isSaving: isPending };
-}
-
-function pick({ fileName, format, text }: NonNullable<Work["paper"]>) {
-  return { fileName, format, text };
-}
-
-/** Undo and redo reach beyond the field one is writing in. Heard before the page's other shortcuts, to know Shift apart. */
-function useUndoKeys({ undo, redo }: ReadWork): void {
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector("dialog[open]")) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === "y" || (key === "z" && event.shiftKey);
-      if (key !== "z" && !isRedo) return;
-      event.preventDefault();
-      (isRedo ? redo : undo)?.();
-    };
-    addEventListener("keydown", hear, { capture: true });
-    return () => removeEventListener("keydown", hear, { capture: true });
-  }, [undo, redo]);
 }
