@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "../kernel/day.ts";
-import { type Body, type BodyState, unfoundedStates } from "./body.model.ts";
+import type { Body, BodyState } from "./body.model.ts";
+import { isFounded } from "./body.policy.ts";
 
 /** States in which a body works, so that a term that has run out means something. */
 export const livingStates = ["running", "suspended", "winding_up"] as const;
@@ -22,10 +23,10 @@ export function termLeftOf(
   { state, termEnd }: { readonly state: BodyState; readonly termEnd: Day | null },
   today: Day,
 ): TermLeft {
-  const isUnfounded = (unfoundedStates as readonly string[]).includes(state);
-  if (!isUnfounded && !isLiving(state)) return { kind: "ended" };
+  const isPlanned = !isFounded({ state });
+  if (!isPlanned && !isLiving(state)) return { kind: "ended" };
   if (termEnd === null) return { kind: "open" };
-  if (isUnfounded) return { kind: "planned", end: termEnd };
+  if (isPlanned) return { kind: "planned", end: termEnd };
   const days = daysBetween(today, termEnd);
   if (days === 0) return { kind: "today" };
   if (days < 0) return { kind: "over", days: -days };

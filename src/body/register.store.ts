@@ -11,9 +11,7 @@ import { ok, refuse } from "../kernel/result.ts";
 import type { RegisterFilter, RegisterPage, RegisterRow } from "./body.api.ts";
 import { unfoundedStates } from "./body.model.ts";
 import { seesDrafts } from "./body.policy.ts";
-
-/** States in which a term that has run out means something. */
-const livingStates = ["running", "suspended", "winding_up"];
+import { endingDays, livingStates } from "./life.rules.ts";
 
 const DayOrNever = z.union([Day, z.literal("infinity")]);
 
@@ -96,7 +94,7 @@ export async function listNeighbours(db: TenantDb, place: Id<"jurisdiction">, ex
 /** The SQL twin of `bodyPolicy.read`, then what the reader asked for. */
 function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
-  const unfounded = sql`b.state = any(${[...unfoundedStates]}::text[])`;
+  const unfounded = sql`b.state = any(${unfoundedStates}::text[])`;
   return [
     sql`(not ${unfounded} and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])
       or ${unfounded} and (b.jurisdiction_id = any(${reachOf(actor, seesDrafts)}::uuid[])
@@ -110,13 +108,13 @@ function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuild
   ];
 }
 
-/** `overdue`, `ending` (30 days or fewer), `open` (no end stated), else null. */
+/** The SQL twin of `termLeftOf`: `overdue`, `ending`, `open` (no end stated), else null. */
 function termClass(today: Day): RawBuilder<unknown> {
   return sql`case
     when b.state <> all(${livingStates}::text[]) then null
     when b.term_end is null then 'open'
     when b.term_end < ${today}::date then 'overdue'
-    when b.term_end <= ${addDays(today, 30)}::date then 'ending'
+    when b.term_end <= ${addDays(today, endingDays)}::date then 'ending'
   end`;
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from "../kernel/refusal.ts";
+import { lists } from "./charter.field.rules.ts";
 import type { Charter } from "./charter.model.ts";
 
 /** Where the paper leaves the head open, an entry of tier `head` without a name says so: a vacancy is stated, not assumed. */
@@ -21,7 +22,6 @@ export function charterProblems(charter: Charter): CharterProblem[] {
 }
 
 function repeatedKeys(charter: Charter): CharterProblem[] {
-  const lists = ["leaders", "members", "memberUnits", "groups", "targets"] as const;
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     const twice = new Set<string>();

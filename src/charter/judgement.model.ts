@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Day } from "../kernel/day.ts";
 import { Finding } from "../rulebook/rulebook.model.ts";
 import { BodyForm, TaskForceType } from "./charter.model.ts";
@@ -74,7 +75,8 @@ export type CharterFacts = {
    * `founding`: a charter that somebody is about to found a body with; what is missing can still be written.
    */
   readonly occasion: "reading" | "founding";
-  readonly level: "province" | "city" | "county" | "township" | "zone" | null;
+  /** Of the place that sets the body up. */
+  readonly level: JurisdictionLevel | null;
   readonly existingBodies?: readonly ExistingBody[];
   /** Day of each station passed; null where it was passed without a recorded day. */
   readonly approvalPath?: Readonly<Partial<Record<ApprovalStation, Day | null>>>;
