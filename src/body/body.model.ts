@@ -3,6 +3,7 @@ import { BodyForm, Charter, TaskForceType } from "../charter/charter.model.ts";
 import { Day } from "../kernel/day.ts";
 import { idOf } from "../kernel/id.ts";
 import { Trace } from "../notice/reading.model.ts";
+import { limits, textFormats } from "../paper/paper.model.ts";
 
 /** The life of a body, as far as it is led yet. `overdue` is no state: it is read off the term and today. */
 export const bodyStates = [
@@ -59,8 +60,8 @@ export type RegisterEntry = z.output<typeof RegisterEntry>;
 /** The paper a charter was read from, kept with the words that say each value. */
 export const SourcePaper = z.object({
   fileName: z.string().max(255).nullable(),
-  format: z.enum(["text", "txt", "docx", "pdf", "html"]),
-  text: z.string().min(1).max(2_000_000),
+  format: z.enum(textFormats),
+  text: z.string().min(1).max(limits.characters),
   traces: z.array(Trace).max(60_000),
 });
 export type SourcePaper = z.output<typeof SourcePaper>;

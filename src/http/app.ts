@@ -10,15 +10,14 @@ import fastify, {
   LogController,
 } from "fastify";
 import { isFault } from "../db/faults.ts";
+import { mostFileBytes } from "../kernel/limit.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { bind, type Door } from "./bind.ts";
 import { sendRefusal } from "./problem.ts";
 import type { Route } from "./work.ts";
 
-/** The largest file that is taken in, in bytes; the sentence of `paper.too-large` names it too. */
-export const fileLimit = 20 * 1024 * 1024;
-const jsonLimit = 8 * 1024 * 1024;
+const mostJsonBytes = 8 * 1024 * 1024;
 
 /** Takes log lines, each a JSON object with its line end. */
 export type LogStream = { readonly write: (line: string) => void };
@@ -40,7 +39,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     // An address that cannot even be taken apart.
     frameworkErrors: (_error, request, reply) =>
       sendRefusal(setting.catalogs, request, reply, { code: "door.unknown" }),
-    bodyLimit: jsonLimit,
+    bodyLimit: mostJsonBytes,
     trustProxy: setting.trustProxy,
     forceCloseConnections: "idle",
     logController: new LogController({ disableRequestLogging: true }),
@@ -56,7 +55,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   logWithoutPersonalData(app);
   answerErrors(app, setting.catalogs);
   refuseOtherSites(app, setting.catalogs);
-  await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 0 } });
+  await app.register(multipart, { limits: { fileSize: mostFileBytes, files: 1, fields: 0 } });
   await app.register(helmet, { contentSecurityPolicy: { directives: policyOfContent } });
   await app.register(swagger, { openapi: openapiHead });
   await setting.beforeRoutes(app);
@@ -129,9 +128,9 @@ function framesOf(error: Error): string[] {
 function refusalOf(error: FastifyError): Refusal | null {
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return { code: "door.too-large", facts: { limit: `${jsonLimit / 1024 / 1024} MB` } };
+      return { code: "door.too-large", facts: { limit: inMegabytes(mostJsonBytes) } };
     case "FST_REQ_FILE_TOO_LARGE":
-      return { code: "door.too-large", facts: { limit: `${fileLimit / 1024 / 1024} MB` } };
+      return { code: "door.too-large", facts: { limit: inMegabytes(mostFileBytes) } };
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return { code: "door.media-type" };
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
@@ -143,6 +142,10 @@ function refusalOf(error: FastifyError): Refusal | null {
       if (isUnstorable(error)) return { code: "door.characters" };
       return error.statusCode === 400 ? { code: "door.not-json" } : null;
   }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`;
 }
 
 /** A NUL or half a surrogate pair: JSON may hold them, no text of the database can. Looked for nowhere, so nobody pays. */

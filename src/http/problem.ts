@@ -12,10 +12,9 @@ export type Problem = {
   readonly code: string;
   readonly facts?: Refusal["facts"];
   readonly field?: string;
-  readonly errors?: readonly { readonly field: string; readonly detail: string }[];
 };
 
-/** The reason part of a code decides its status; what is not listed is a rule that said no: 422. */
+/** By the whole code or by its reason alone; what is not listed is a rule that said no: 422. */
 const statusByReason: Readonly<Record<string, number>> = {
   "door.signed-out": 401,
   "door.not-json": 400,
@@ -31,7 +30,6 @@ const statusByReason: Readonly<Record<string, number>> = {
   "not-submitted": 409,
   "too-large": 413,
   "too-many": 429,
-  forbidden: 403,
 };
 
 export function statusOf(code: string): number {

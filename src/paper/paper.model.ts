@@ -1,7 +1,12 @@
+import { mostFileBytes } from "../kernel/limit.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 
 /** What can be read: a file is one of these by its content, whatever its name says. */
-export type PaperFormat = "txt" | "docx" | "pdf" | "html";
+export const paperFormats = ["txt", "docx", "pdf", "html"] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+/** Where a text comes from: pasted, or out of a file. */
+export const textFormats = ["text", ...paperFormats] as const;
 
 /** A remark on how a paper was read; its sentence stands in paper.messages. */
 export type PaperNote = Refusal<"paper.named-otherwise" | "paper.pages-without-text">;
@@ -48,7 +53,7 @@ export type Extract = {
 };
 
 export const limits = {
-  fileBytes: 20 * 1024 * 1024,
+  fileBytes: mostFileBytes,
   characters: 2_000_000,
   pages: 300,
   /** Of one file inside its sandbox. */
