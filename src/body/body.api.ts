@@ -3,20 +3,20 @@ import { BodyForm, Charter, TaskForceType } from "../charter/charter.model.ts";
 import type { Contract } from "../kernel/contract.ts";
 import { Day } from "../kernel/day.ts";
 import { idOf } from "../kernel/id.ts";
+import { May } from "../kernel/policy.ts";
 import { Nothing } from "../kernel/schema.ts";
 import { Body, BodyId, BodyState, RegisterEntry, SourcePaper } from "./body.model.ts";
 
 const ByBody = z.object({ id: BodyId });
 const Version = z.int().positive();
 
-/** Each act on a body with `true`, or the code of the refusal it would meet. */
 export const BodyCan = z.object({
-  revise: z.union([z.literal(true), z.string()]),
-  submit: z.union([z.literal(true), z.string()]),
-  withdraw: z.union([z.literal(true), z.string()]),
-  return: z.union([z.literal(true), z.string()]),
-  approve: z.union([z.literal(true), z.string()]),
-  discard: z.union([z.literal(true), z.string()]),
+  revise: May,
+  submit: May,
+  withdraw: May,
+  return: May,
+  approve: May,
+  discard: May,
 });
 export type BodyCan = z.output<typeof BodyCan>;
 

@@ -1,3 +1,4 @@
+import type { May } from "../kernel/policy.ts";
 import type { BodyCan } from "./body.api.ts";
 import type { BodyState } from "./body.model.ts";
 
@@ -11,7 +12,7 @@ const actsByState: Readonly<Partial<Record<BodyState, readonly BodyAct[]>>> = {
 };
 
 /** Refusals that lie in who asks, not in what is asked: the act is somebody else's. */
-const othersMatter: readonly (true | string)[] = ["body.not-founder", "body.not-approver"];
+const othersMatter: readonly May[] = ["body.not-founder", "body.not-approver"];
 
 /**
  * The acts to show: those that belong to the state and are not somebody else's matter. Where all of them are, the

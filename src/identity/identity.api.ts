@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Contract } from "../kernel/contract.ts";
+import { May } from "../kernel/policy.ts";
 import { Nothing } from "../kernel/schema.ts";
 import { ApiKey, ApiKeyId, Jurisdiction, Myself, PersonCard, Role } from "./identity.model.ts";
 import { passwordLength } from "./identity.rules.ts";
 
-const May = z.union([z.literal(true), z.string()]);
 const Password = z.string().min(1).max(passwordLength.most);
 
 export const MyselfView = Myself.extend({
@@ -109,7 +109,7 @@ export const createApiKey = {
   query: Nothing,
   body: z.object({
     name: z.string().trim().min(1).max(100),
-    roles: z.array(Role).min(1).nullable().default(null),
+    roles: z.array(Role).min(1).max(Role.options.length).nullable().default(null),
     expiresAt: z.iso.datetime({ offset: true }).nullable().default(null),
   }),
   reply: z.object({ id: ApiKeyId, secret: z.string() }),

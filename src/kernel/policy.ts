@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { ok, type Result, refuse } from "./result.ts";
 
 /**
@@ -8,8 +9,12 @@ export type Policy<Actor, Thing, Act extends string = string> = Readonly<
   Record<Act, { readonly when: (actor: Actor, thing: Thing) => boolean; readonly else: string }>
 >;
 
-/** What a reply tells the page: each act with `true`, or the code of the refusal it would meet. */
-export type Can<Act extends string = string> = Record<Act, true | string>;
+/** `true`, or the code of the refusal that the act would meet. */
+export const May = z.union([z.literal(true), z.string()]);
+export type May = z.output<typeof May>;
+
+/** What a reply tells the page of each act. */
+export type Can<Act extends string = string> = Record<Act, May>;
 
 export function may<Actor, Thing, Act extends string>(
   policy: Policy<Actor, Thing, Act>,
