@@ -64,7 +64,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
             judged={judged}
             isRevising={isRevising}
             isChanged={revision.isChanged}
-            onRevise={revise}
+            onRevise={() => correct("name")}
             onCorrect={correct}
           />
         }

@@ -25,8 +25,16 @@ export function pagesOf(url: RegisterUrl) {
   });
 }
 
+type Filter = Partial<RegisterFilter>;
+
+/** What is not filtered is left out, so that the same question is asked once, whoever asks it. */
+function countsOf(filter: Filter) {
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined && value.length > 0);
+  return queryOf(countBodies, { query: Object.fromEntries(asked) as Filter });
+}
+
 /** How many there are of everything, whatever is filtered. */
-export const countsOfAll = queryOf(countBodies, {});
+export const countsOfAll = countsOf({});
 
 export const facets = ["state", "form", "type", "term"] as const;
 export type Facet = (typeof facets)[number];
@@ -36,7 +44,7 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
 export function useFacetCounts({ order: _, direction: __, ...filter }: RegisterUrl): FacetCounts {
   return useQueries({
     queries: facets.map((facet) => ({
-      ...queryOf(countBodies, { query: { ...filter, [facet]: undefined } }),
+      ...countsOf({ ...filter, [facet]: undefined }),
       placeholderData: keepPreviousData,
     })),
     combine: (answers) =>
@@ -48,6 +56,6 @@ export function useFacetCounts({ order: _, direction: __, ...filter }: RegisterU
 
 /** How many bodies the whole filter finds; undefined until it is known. */
 export function useFoundCount({ order: _, direction: __, ...filter }: RegisterUrl): number | undefined {
-  const counts = useQuery({ ...queryOf(countBodies, { query: filter }), placeholderData: keepPreviousData });
+  const counts = useQuery({ ...countsOf(filter), placeholderData: keepPreviousData });
   return counts.data?.total;
 }

@@ -47,7 +47,7 @@ function viewsFor(mine: readonly BodyState[], seesDrafts: boolean): View[] {
   const overdue: View = {
     name: "overdue",
     filter: { term: "overdue" },
-    count: ({ term }) => term["overdue"] ?? 0,
+    count: ({ term }) => term.overdue ?? 0,
   };
   return [all, ...(mine.length > 0 ? [waiting] : []), ...(seesDrafts ? [drafts] : []), overdue];
 }
