@@ -110,7 +110,6 @@ export const fieldNames = catalog(
     budget: "Budget",
   },
 );
-export type FieldName = keyof typeof fieldNames.zh;
 
 /** The name of the field at a path; of its parent where the field itself has none; else the path. */
 export function fieldName(path: string, language: Language): string {

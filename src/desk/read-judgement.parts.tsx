@@ -7,38 +7,33 @@ import type { NoticeRead } from "../notice/notice.api.ts";
 import { verdictMessages } from "../notice/notice.messages.ts";
 import type { Reading, Span } from "../notice/reading.model.ts";
 import { paperMessages } from "../paper/paper.messages.ts";
-import type { Finding } from "../rulebook/rulebook.model.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { readMessages } from "./read.messages.ts";
+import type { Going } from "./read-going.queries.ts";
 
 type JudgementStripProps = {
   readonly judgement: Judgement;
   readonly paper: NoticeRead | null;
-  /** The finding that was asked for in the margin of the charter. */
-  readonly asked: Finding | null;
-  readonly onShow: (path: string) => void;
-  readonly onWords: (words: readonly Span[]) => void;
-  readonly onFinding: (finding: Finding) => void;
+  readonly going: Going;
 };
 
 /** What is to be said of the charter: type, form, checks. */
-export function JudgementStrip(props: JudgementStripProps): ReactNode {
-  const { judgement, paper, asked, onShow, onWords, onFinding } = props;
+export function JudgementStrip({ judgement, paper, going }: JudgementStripProps): ReactNode {
   const say = useSay(readMessages);
   const evidence = paper?.reading.evidence;
   const words = judgement.type.emergency ? (evidence?.emergency ?? []) : (evidence?.substantive ?? []);
   return (
     <div className="judgement">
-      <TypeEvidence type={judgement.type} onShow={onShow}>
+      <TypeEvidence type={judgement.type} onShow={going.showValue}>
         {evidence?.borderline && <p className="judgement-remark">{say("read.borderline")}</p>}
         {words.length > 0 && (
-          <button type="button" className="link" onClick={() => onWords(words)}>
+          <button type="button" className="link" onClick={() => going.showWords(words)}>
             {say("read.evidence")}
           </button>
         )}
       </TypeEvidence>
-      <FormAdvice advice={judgement.form} onShow={onShow} />
-      <FindingList findings={judgement.findings} onShow={onFinding} asked={asked} />
+      <FormAdvice advice={judgement.form} onShow={going.showValue} />
+      <FindingList findings={judgement.findings} onShow={going.showFinding} asked={going.finding} />
     </div>
   );
 }

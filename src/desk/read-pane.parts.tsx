@@ -6,29 +6,25 @@ import { PaperView } from "../notice/paper.parts.tsx";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { useSay } from "../ui/language.ts";
 import { readMessages } from "./read.messages.ts";
-import type { Pointed } from "./read-view.parts.tsx";
+import type { Going } from "./read-going.queries.ts";
 import type { ReadWork } from "./read-work.queries.ts";
 
-type PanePaperProps = {
-  readonly paper: NoticeRead;
-  readonly pointed: Pointed;
-  readonly onLink: (path: string | null) => void;
-  readonly onShow: (path: string) => void;
-};
+type PanePaperProps = { readonly paper: NoticeRead; readonly going: Going };
 
-export function PanePaper({ paper, pointed, onLink, onShow }: PanePaperProps): ReactNode {
+export function PanePaper({ paper, going }: PanePaperProps): ReactNode {
   const say = useSay(readMessages);
+  const { path, held, words, asked } = going.pointed;
   return (
     <div className="read-paper">
       <PaperView
         text={paper.text}
         traces={paper.reading.traces}
         label={say("read.paper")}
-        linked={pointed.path ?? pointed.held}
-        asked={pointed.asked}
-        onLink={onLink}
-        onShow={onShow}
-        {...(pointed.words ? { shown: pointed.words } : {})}
+        linked={path ?? held}
+        asked={asked}
+        onLink={going.point}
+        onShow={going.showValue}
+        {...(words ? { shown: words } : {})}
       />
     </div>
   );
@@ -38,28 +34,29 @@ type PaneCharterProps = {
   readonly read: ReadWork;
   readonly charter: Charter;
   readonly findings: readonly Finding[];
-  readonly pointed: Pointed;
-  readonly onLink: (path: string | null) => void;
-  readonly onShow: (path: string) => void;
-  readonly onFinding: (finding: Finding) => void;
+  readonly going: Going;
 };
 
-export function PaneCharter(props: PaneCharterProps): ReactNode {
-  const { read, charter, findings, pointed, onLink, onShow, onFinding } = props;
+export function PaneCharter({ read, charter, findings, going }: PaneCharterProps): ReactNode {
   const say = useSay(readMessages);
   const { paper } = read.work;
   const isRead = paper !== null && paper.reading.verdict !== "nothing";
+  const source = isRead && {
+    original: paper.reading.charter,
+    traces: paper.reading.traces,
+    onShow: going.showSource,
+  };
   return (
     <div className="read-charter">
       <h2 className="hidden-text">{say("read.charter")}</h2>
       <CharterSheet
         charter={charter}
         onChange={read.edit}
-        linked={pointed.path ?? pointed.held}
-        onLink={onLink}
+        linked={going.pointed.path ?? going.pointed.held}
+        onLink={going.point}
         findings={findings}
-        onFinding={onFinding}
-        {...(isRead ? { original: paper.reading.charter, traces: paper.reading.traces, onShow } : {})}
+        onFinding={going.askFinding}
+        {...source}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { z } from "zod";
 import { Charter, emptyCharter } from "../charter/charter.model.ts";
 import { emptyTrail, recordStep, stepBack, stepOn, type Trail } from "../charter/charter.trail.rules.ts";
@@ -77,16 +77,7 @@ export function useReadWork(): ReadWork {
     },
     [set, work, trail],
   );
-  return useMemo(
-    () => ({
-      work,
-      state,
-      replace,
-      clear,
-      edit,
-      undo: back && (() => put(back.charter, back.trail)),
-      redo: on && (() => put(on.charter, on.trail)),
-    }),
-    [work, state, replace, clear, edit, back, on, put],
-  );
+  const undo = back && (() => put(back.charter, back.trail));
+  const redo = on && (() => put(on.charter, on.trail));
+  return { work, state, replace, clear, edit, undo, redo };
 }

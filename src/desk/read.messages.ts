@@ -1,5 +1,4 @@
 import { catalog } from "../kernel/messages.ts";
-import { surenessMessagesEn, surenessMessagesZh } from "../notice/notice.messages.ts";
 
 export const readMessages = catalog(
   {
@@ -81,5 +80,3 @@ export const readMessages = catalog(
     "read.shortcut": "Undo Ctrl+Z, redo Ctrl+Y",
   },
 );
-
-export const surenessMessages = catalog(surenessMessagesZh, surenessMessagesEn);

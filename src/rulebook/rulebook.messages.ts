@@ -34,4 +34,3 @@ export const rulebookMessages = catalog(
     "regime.work_arrangement": "A task force is an internal arrangement of its lead department",
   },
 );
-export type RulebookCode = keyof typeof rulebookMessages.zh;

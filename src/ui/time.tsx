@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { type Day, daysBetween } from "../kernel/day.ts";
+import type { Day } from "../kernel/day.ts";
 import type { Language } from "../kernel/schema.ts";
-import { dayNow } from "./clock.ts";
-import { useLanguage, useSay } from "./language.ts";
-import { uiMessages } from "./ui.messages.ts";
+import { useLanguage } from "./language.ts";
 
 const locales = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;
 
@@ -27,15 +25,6 @@ export function DayText({ day }: { readonly day: Day }): ReactNode {
       {plain.format(at)}
     </time>
   );
-}
-
-/** How far a day is from today: 还剩 12 天, 已过 3 天. What is over takes the accent. */
-export function DaysLeft({ until }: { readonly until: Day }): ReactNode {
-  const say = useSay(uiMessages);
-  const days = daysBetween(dayNow(), until);
-  if (days === 0) return <span>{say("ui.days-today")}</span>;
-  if (days > 0) return <span className="figures">{say("ui.days-left", { days })}</span>;
-  return <span className="figures attention">{say("ui.days-over", { days: -days })}</span>;
 }
 
 /** An instant, in the time of the offices. */
