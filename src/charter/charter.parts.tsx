@@ -46,20 +46,13 @@ export function CharterSheet(props: CharterSheetProps): ReactNode {
     onShow: onShow ?? null,
     onFinding: onFinding ?? null,
   };
-  const point = ({ target, currentTarget }: PointerEvent | FocusEvent) =>
-    onLink?.(pathAt(target) ?? focusedPath(currentTarget));
   return (
     <SheetContext value={sheet}>
       <article
         className="charter"
         aria-label={say("sheet.title")}
         data-editable={onChange !== undefined || undefined}
-        onPointerOver={point}
-        onPointerLeave={({ currentTarget }) => onLink?.(focusedPath(currentTarget))}
-        onFocus={point}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) onLink?.(null);
-        }}
+        {...(onLink ? pointing(onLink) : {})}
       >
         <Identity />
         <Grounds />
@@ -70,6 +63,20 @@ export function CharterSheet(props: CharterSheetProps): ReactNode {
       </article>
     </SheetContext>
   );
+}
+
+/** Pointing at a value, by pointer or by focus, tells where it is. */
+function pointing(onLink: (path: string | null) => void) {
+  const point = ({ target, currentTarget }: PointerEvent | FocusEvent) =>
+    onLink(pathAt(target) ?? focusedPath(currentTarget));
+  return {
+    onPointerOver: point,
+    onFocus: point,
+    onPointerLeave: ({ currentTarget }: PointerEvent) => onLink(focusedPath(currentTarget)),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) onLink(null);
+    },
+  };
 }
 
 function pathAt(target: EventTarget): string | null {

@@ -90,21 +90,13 @@ type EntryProps = {
 };
 
 function Entry({ list, entryKey, name, isFresh, tools, children }: EntryProps): ReactNode {
-  const say = useSay(sheetMessages);
   const { charter, onChange } = useSheet();
   const path = `${list}[${entryKey}]`;
   const isLinked = useIsLinked(path);
   const focusFirst = useCallback((element: HTMLLIElement | null) => {
     element?.querySelector("textarea")?.focus();
   }, []);
-  if (onChange === null) {
-    return (
-      <li data-path={path} data-linked={isLinked || undefined}>
-        {children}
-      </li>
-    );
-  }
-  const move = (by: -1 | 1) => onChange(moveEntry(charter, list, { key: entryKey, by }), path);
+  const move = (by: -1 | 1) => onChange?.(moveEntry(charter, list, { key: entryKey, by }), path);
   const hear = (event: KeyboardEvent) => {
     const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
     if (by === undefined || !event.altKey) return;
@@ -119,22 +111,41 @@ function Entry({ list, entryKey, name, isFresh, tools, children }: EntryProps): 
       onKeyDown={hear}
     >
       {children}
-      <span className="entry-tools">
-        {tools}
-        <Tool label={say("sheet.up", { name })} onClick={() => move(-1)}>
-          <ArrowUp size={14} aria-hidden />
-        </Tool>
-        <Tool label={say("sheet.down", { name })} onClick={() => move(1)}>
-          <ArrowDown size={14} aria-hidden />
-        </Tool>
-        <Tool
-          label={say("sheet.remove", { name })}
-          onClick={() => onChange(removeEntry(charter, list, entryKey), path)}
+      {onChange && (
+        <EntryTools
+          name={name}
+          onMove={move}
+          onRemove={() => onChange(removeEntry(charter, list, entryKey), path)}
         >
-          <X size={14} aria-hidden />
-        </Tool>
-      </span>
+          {tools}
+        </EntryTools>
+      )}
     </li>
+  );
+}
+
+type EntryToolsProps = {
+  readonly name: string;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+};
+
+function EntryTools({ name, onMove, onRemove, children }: EntryToolsProps): ReactNode {
+  const say = useSay(sheetMessages);
+  return (
+    <span className="entry-tools">
+      {children}
+      <Tool label={say("sheet.up", { name })} onClick={() => onMove(-1)}>
+        <ArrowUp size={14} aria-hidden />
+      </Tool>
+      <Tool label={say("sheet.down", { name })} onClick={() => onMove(1)}>
+        <ArrowDown size={14} aria-hidden />
+      </Tool>
+      <Tool label={say("sheet.remove", { name })} onClick={onRemove}>
+        <X size={14} aria-hidden />
+      </Tool>
+    </span>
   );
 }
 

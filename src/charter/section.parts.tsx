@@ -128,29 +128,36 @@ export function Organs(): ReactNode {
           </Part>
         </div>
       </Section>
-      <Section path="groups" note={<Count list="groups" />}>
-        <EntryList
-          list="groups"
-          nameOf={({ name }) => name}
-          entry={({ key, lead, duty, members }, add) => (
-            <>
-              <span className="entry-name">
-                <TextValue field={fieldAt("groups", key, "name")} max={120} onEnter={add} />
-              </span>
-              <Part label={say("sheet.group-lead")} isSaid={lead !== null}>
-                <TextValue field={typed(fieldAt("groups", key, "lead"))} />
-              </Part>
-              <Part label={say("sheet.group-duty")} isSaid={duty !== null}>
-                <TextValue field={typed(fieldAt("groups", key, "duty"))} />
-              </Part>
-              <Part label={say("sheet.group-members")} isSaid={members.length > 0}>
-                <TextValue field={listed(fieldAt("groups", key, "members"))} />
-              </Part>
-            </>
-          )}
-        />
-      </Section>
+      <Groups />
     </>
+  );
+}
+
+function Groups(): ReactNode {
+  const say = useSay(sheetMessages);
+  return (
+    <Section path="groups" note={<Count list="groups" />}>
+      <EntryList
+        list="groups"
+        nameOf={({ name }) => name}
+        entry={({ key, lead, duty, members }, add) => (
+          <>
+            <span className="entry-name">
+              <TextValue field={fieldAt("groups", key, "name")} max={120} onEnter={add} />
+            </span>
+            <Part label={say("sheet.group-lead")} isSaid={lead !== null}>
+              <TextValue field={typed(fieldAt("groups", key, "lead"))} />
+            </Part>
+            <Part label={say("sheet.group-duty")} isSaid={duty !== null}>
+              <TextValue field={typed(fieldAt("groups", key, "duty"))} />
+            </Part>
+            <Part label={say("sheet.group-members")} isSaid={members.length > 0}>
+              <TextValue field={listed(fieldAt("groups", key, "members"))} />
+            </Part>
+          </>
+        )}
+      />
+    </Section>
   );
 }
 

@@ -49,20 +49,27 @@ export function Intake({ typed, onTyped, reading }: IntakeProps): ReactNode {
         onChange={(event) => onTyped(event.target.value)}
         onPaste={paste}
       />
-      <div className="intake-acts">
-        {reading.isReading ? (
-          <Waiting onCancel={reading.cancel} />
-        ) : (
-          <>
-            <Button type="submit" size="md" disabled={typed.trim() === ""}>
-              {say("intake.read")}
-            </Button>
-            <FileButton onFile={(file) => reading.read({ file })} />
-          </>
-        )}
-        <p>{say("intake.kinds")}</p>
-      </div>
+      <IntakeActs reading={reading} isEmpty={typed.trim() === ""} />
     </form>
+  );
+}
+
+function IntakeActs({ reading, isEmpty }: Pick<IntakeProps, "reading"> & { readonly isEmpty: boolean }) {
+  const say = useSay(intakeMessages);
+  return (
+    <div className="intake-acts">
+      {reading.isReading ? (
+        <Waiting onCancel={reading.cancel} />
+      ) : (
+        <>
+          <Button type="submit" size="md" disabled={isEmpty}>
+            {say("intake.read")}
+          </Button>
+          <FileButton onFile={(file) => reading.read({ file })} />
+        </>
+      )}
+      <p>{say("intake.kinds")}</p>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import "../charter/lit.css";
 import "./paper.css";
 import {
-  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   memo,
@@ -16,6 +15,7 @@ import {
 import { isUnder } from "../charter/charter.field.rules.ts";
 import { fieldName } from "../charter/charter.fields.messages.ts";
 import { useLanguage } from "../ui/language.ts";
+import { surenessMessagesEn, surenessMessagesZh } from "./notice.messages.ts";
 import type { Span, Trace } from "./reading.model.ts";
 import { type Line, lineUp, type Mark, shownPath, tracedPath } from "./sheet-line.rules.ts";
 
@@ -40,18 +40,10 @@ export const PaperView = memo(function PaperView(props: PaperViewProps): ReactNo
   const { text, traces, label, linked = null, onLink, onShow, shown, asked = 0 } = props;
   const sheet = useRef<HTMLElement>(null);
   const lines = useMemo(() => lineUp(text, withShown(traces, shown)), [text, traces, shown]);
-  const [active, setActive] = useState<number | null>(null);
   const first = useMemo(() => firstMark(lines), [lines]);
+  const [active, setActive] = useState<number | null>(null);
   const lit = shown ? shownPath : linked && tracedPath(linked, traces);
   useReveal(sheet, lit, asked);
-  const point = ({ target, currentTarget }: PointerEvent | FocusEvent) =>
-    onLink?.(pathOf(target) ?? focusedPath(currentTarget));
-  const go = (event: MouseEvent) => {
-    const path = pathOf(event.target);
-    if (path === null || hasSelection()) return;
-    event.preventDefault();
-    onShow?.(path);
-  };
   return (
     <article
       ref={sheet}
@@ -59,14 +51,11 @@ export const PaperView = memo(function PaperView(props: PaperViewProps): ReactNo
       aria-label={label}
       lang="zh-CN"
       data-long={lines.length > 400 || undefined}
-      onPointerOver={point}
-      onPointerLeave={({ currentTarget }) => onLink?.(focusedPath(currentTarget))}
-      onFocus={(event) => {
-        point(event);
-        setActive(Number(event.target.dataset.from));
+      {...pointing(onLink, onShow)}
+      onFocus={({ target, currentTarget }) => {
+        onLink?.(pathOf(target) ?? focusedPath(currentTarget));
+        if (target.dataset.from !== undefined) setActive(Number(target.dataset.from));
       }}
-      onBlur={() => onLink?.(null)}
-      onClick={go}
       onKeyDown={step}
     >
       {lines.map((line, at) => (
@@ -81,6 +70,22 @@ export const PaperView = memo(function PaperView(props: PaperViewProps): ReactNo
     </article>
   );
 });
+
+/** What pointer and finger mean on the paper. */
+function pointing(onLink: PaperViewProps["onLink"], onShow: PaperViewProps["onShow"]) {
+  return {
+    onPointerOver: ({ target, currentTarget }: PointerEvent) =>
+      onLink?.(pathOf(target) ?? focusedPath(currentTarget)),
+    onPointerLeave: ({ currentTarget }: PointerEvent) => onLink?.(focusedPath(currentTarget)),
+    onBlur: () => onLink?.(null),
+    onClick: (event: MouseEvent) => {
+      const path = pathOf(event.target);
+      if (path === null || hasSelection()) return;
+      event.preventDefault();
+      onShow?.(path);
+    },
+  };
+}
 
 function withShown(traces: readonly Trace[], shown: readonly Span[] | undefined): readonly Trace[] {
   return shown ? [...traces, { path: shownPath, spans: [...shown], sure: "said" }] : traces;
@@ -102,6 +107,8 @@ function isLit({ paths }: Mark, lit: string): boolean {
 function stopIn({ marks }: Line, active: number | null): number | null {
   return marks.some(({ from }) => from === active) ? active : null;
 }
+
+const sureness = { zh: surenessMessagesZh, en: surenessMessagesEn };
 
 type PaperLineProps = {
   readonly line: Line;
@@ -135,7 +142,7 @@ const PaperLine = memo(function PaperLine({ line, text, lit, stop }: PaperLinePr
             data-path={mark.path}
             data-sure={mark.sure}
             data-lit={isLitHere || undefined}
-            title={fieldName(mark.path, language)}
+            title={`${fieldName(mark.path, language)} · ${sureness[language][mark.sure ?? "said"]}`}
           >
             {words(mark)}
           </a>
