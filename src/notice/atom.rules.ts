@@ -110,6 +110,32 @@ const isGluedPost = (atom: Atom, next: Atom | undefined): boolean =>
   isPost(next.text) &&
   startsLikePost(next.text.slice(1));
 
+/** How many characters glued to the post close the name that a single character opened: 张 勇明州市委常委. */
+function gluedSize(atoms: readonly Atom[], at: number): number {
+  const [atom, next, third] = atoms.slice(at, at + 3);
+  if (atom === undefined || next === undefined || !isSingle(atom) || !isSurname(atom.text)) return 0;
+  if (next.gap !== "space") return 0;
+  if (isSingle(next)) return third !== undefined && third.gap === "space" && isGluedPlace(third) ? 1 : 0;
+  if (next.text.length < 5 || !isPost(next.text) || startsLikePost(next.text)) return 0;
+  return !startsLikePost(next.text.slice(1)) && startsLikePost(next.text.slice(2)) ? 2 : 1;
+}
+
+/** 明县体育局副局长 behind two single characters: the third of the name, then the post of a place. */
+const isGluedPlace = (atom: Atom): boolean =>
+  atom.text.length >= 6 && isPost(atom.text) && !startsLikePost(atom.text) && /^.[省市县区]./.test(atom.text);
+
+/** Cuts the end of a name off the post that it is glued to. */
+function cutGlued(atoms: readonly Atom[], at: number, size: number): [Atom, Atom] {
+  const last = isSingle(atoms[at + 1]) ? at + 2 : at + 1;
+  const glued = atoms[last] as Atom;
+  const [head, post] = partAtom({ ...glued, bracket: null }, [
+    { from: 0, to: size, gap: "space" },
+    { from: size, to: glued.text.length, gap: "space" },
+  ]) as [Atom, Atom];
+  const name = [...atoms.slice(at + 1, last), head].reduce(join, atoms[at] as Atom);
+  return [name, { ...post, to: glued.to, bracket: glued.bracket }];
+}
+
 /** How many atoms from here make one name, its halves spaced apart; 1 where nothing is to be joined. */
 function joinSize(atoms: readonly Atom[], at: number): number {
   const [atom, next, third] = atoms.slice(at, at + 3);
@@ -135,6 +161,12 @@ function joinNames(atoms: readonly Atom[]): Atom[] {
   for (let i = 0; i < atoms.length; ) {
     const atom = atoms[i];
     if (atom === undefined) break;
+    const glued = gluedSize(atoms, i);
+    if (glued > 0) {
+      joined.push(...cutGlued(atoms, i, glued));
+      i += isSingle(atoms[i + 1]) ? 3 : 2;
+      continue;
+    }
     const size = joinSize(atoms, i);
     joined.push(atoms.slice(i + 1, i + size).reduce(join, atom));
     i += size;

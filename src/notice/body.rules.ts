@@ -92,7 +92,7 @@ function findAppointed(sheet: Sheet): Mention | null {
     const form = formOfName(words);
     if (form === null || /^(?:各|其|该)/.test(words)) continue;
     const own = rangeOf(match, words);
-    const bare = /^(?:工作)?(?:领导小组|领导组|小组|专班|指挥部|委员会|联席会议)$/.test(words);
+    const bare = isBareForm(words);
     const range = bare ? (findFullName(sheet, words, own.from) ?? own) : own;
     return {
       name: sayName(sheet, range),
@@ -106,13 +106,16 @@ function findAppointed(sheet: Sheet): Mention | null {
   return null;
 }
 
+const isBareForm = (words: string) =>
+  /^(?:工作)?(?:领导小组|领导组|小组|专班|指挥部|委员会|联席会议)$/.test(words);
+
 /** The name in a heading: alone, or defined there by 以下简称 or a colon with an appointment soon after. */
 function readHeadingName(sheet: Sheet, line: Line): string {
   const words = sheet.text
     .slice(line.body, Math.min(line.to, line.body + 60))
     .replace(/(?:的)?(?:组成)?(?:人员|成员)?(?:名单)?(?:如下)?[:。 ]*$/, "");
-  const defined = /^([\u3400-\u9fff“”]{4,36}?)(?:\(以下(?:统)?简?称[^()]{1,24}\))?:/.exec(words)?.[1];
-  if (defined === undefined) return words;
+  const defined = /^([\u3400-\u9fff“”]{4,36}?)(?:\(以下(?:统)?简?称[^()]{1,24}\))?[: ,由]/.exec(words)?.[1];
+  if (defined === undefined || isBareForm(defined)) return defined === undefined ? words : "";
   return appointsSoon.test(sheet.text.slice(line.body, line.body + 400)) ? defined : "";
 }
 

@@ -5,10 +5,12 @@ import {
   isLikelyName,
   isName,
   isPost,
+  isSurname,
   isUnitWord,
   type Split,
   splitPerson,
 } from "./name.rules.ts";
+import { barePost, partyPost, plural } from "./post.rules.ts";
 import type { Atom, Entry } from "./roster.model.ts";
 import type { Range, Said, Sheet } from "./sheet.model.ts";
 import { sayRange, textOf } from "./sheet.rules.ts";
@@ -30,18 +32,15 @@ type State = {
 };
 
 const modifierWord = /^(?:常务|第一|执行|责任|兼|专职)$/;
-/** Posts that many hold: they stand for themselves and never lend their post to the next name. */
-const plural =
-  /^(?:各|全体|相关|有关|其他|其它|所有|每个|\d{1,4}(?:名|个|位)|[一二两三四五六七八九十]{1,3}(?:名|个|位))/;
-const organ = "(?:(?:市|县|区|镇|乡|街道|校|院|局)?(?:党委|党组|党工委|党支部|党总支|人大|政协|政府|纪委))?";
-/** A post without a unit before it, which goes with the post it follows: 党委委员、副镇长. */
-const barePost = new RegExp(
-  `^${organ}(?:第一|常务|副|二级|三级|四级|一级|总|市|县|区|镇|乡)*(?:书记|主任|[\u3400-\u9fff]{1,3}长|[\u3400-\u9fff]{0,2}委员|成员|常委|主席|主任科员|科员|调研员|巡视员|经理|督学|总师|工程师|督察专员)$`,
-);
-
-/** A party post goes with any post beside it: 市委常委、市政府副市长. */
-const partyPost =
-  /(?:常委|委员|党[委组工][\u3400-\u9fff]{0,4}(?:书记|成员)|[省市县区]委[\u3400-\u9fff]{0,2}书记|(?:人大|政协)[\u3400-\u9fff]{0,4}(?:主任|主席))$/;
+/** 周安县 县财政局局长: three characters that end like a place are a name where a place's organ follows apart. */
+const isPlaceName = (text: string, next: Atom | undefined) =>
+  text.length === 3 &&
+  isSurname(text.charAt(0)) &&
+  next?.gap === "space" &&
+  /^[省市县区镇乡]/.test(next.text) &&
+  isPost(next.text) &&
+  !barePost.test(next.text) &&
+  !barePost.test(next.text.replace(/^[省市县区镇乡]/, ""));
 
 const standsAlone = (text: string) =>
   isName(text) || isPost(text) || isUnitWord(text) || splitPerson(text) !== null;
@@ -56,6 +55,7 @@ function shapeOf(sheet: Sheet, atom: Atom, next: Atom | undefined, isAfterName: 
   const split = splitPerson(text);
   if (split !== null && !(atom.gap === "space" && isAfterName && isPost(text)))
     return { is: "person", split };
+  if (isPlaceName(text, next)) return { is: "name" };
   if (isPost(text.replace(/[xX×*某]+$/, ""))) return { is: "post" };
   if (postFollows && isLikelyName(text)) return { is: "name" };
   return { is: isUnitWord(text) ? "unit" : "other" };
@@ -230,6 +230,25 @@ function takeBlank(state: State, atom: Atom): void {
   }
 }
 
+/** A line of its own, the lines before it naming persons. */
+const isAmongPersons = (state: State, atom: Atom) =>
+  atom.gap === "line" &&
+  atom.bracket === null &&
+  state.entries.length + (state.open === null ? 0 : 1) >= 2 &&
+  state.entries.every((entry) => entry.name !== null);
+
+/** 张宜江珠江市副市长: a name glued to the post in a place or firm that no list knows. */
+function shapeOfUnknown(shape: Shape, text: string): Shape {
+  const isWhole = (shape.is === "post" || shape.is === "unit") && text.length >= 8 && isPost(text);
+  if (
+    !isWhole ||
+    !isName(text.slice(0, 3)) ||
+    /^[\u3400-\u9fff]{2,4}[省市县区州旗镇乡村]/.test(text.slice(0, 5))
+  )
+    return shape;
+  return { is: "person", split: { name: [0, 3], post: [[3, text.length]] } };
+}
+
 function takeAtom(state: State, atom: Atom, shape: Shape): void {
   if (shape.is === "name") takeName(state, atom);
   else if (shape.is === "person") takePerson(state, atom, shape.split);
@@ -264,7 +283,8 @@ export function readEntries(sheet: Sheet, range: Range): Entry[] {
   const state: State = { sheet, entries: [], open: null, pending: [], postFirst: false };
   atoms.forEach((atom, i) => {
     if (/^[\d.、…\-—]+$/.test(atom.text)) return;
-    const shape = shapeOf(sheet, atom, atoms[i + 1], state.open?.alone === true);
+    const known = shapeOf(sheet, atom, atoms[i + 1], state.open?.alone === true);
+    const shape = isAmongPersons(state, atom) ? shapeOfUnknown(known, atom.text) : known;
     if (atom.gap === "line") {
       if (!(state.open?.alone === true && shape.is === "post")) flushPending(state);
       state.postFirst = shape.is === "post" || shape.is === "unit";

@@ -58,7 +58,10 @@ export function writeFounding(draft: Draft, scene: Scene, main: Mention): Trigge
   charter.basis = { kind: basis.kind, text: put(draft, "basis.text", basis.said) };
   const head = { from: 0, to: Math.max(main.name.to, scene.headEnd) };
   charter.purpose = put(draft, "purpose", findPurpose(sheet, head));
-  const title = { from: 0, to: Math.min(scene.headEnd, titleLength) };
+  const title = {
+    from: 0,
+    to: main.name.value === "" ? preambleLength : Math.min(scene.headEnd, titleLength),
+  };
   const trigger = judgeTrigger(sheet.text, [main.name, title]);
   const shown = trigger.at[0];
   charter.trigger = { kind: trigger.kind, reason: shown === undefined ? null : textOf(sheet, shown) };

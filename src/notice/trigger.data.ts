@@ -16,5 +16,5 @@ export const campaignWords = words(`
 
 /** Standing tasks whose names sound like an emergency or like a campaign. */
 export const routineWords = words(`
-  普查 调查 春运 防溺水 创建 常态化 复工复产  关工委 人口 创文 创卫
+  普查 调查 春运 防溺水 创建 常态化 复工复产  关工委 人口 体系建设 食品安全 创文 创卫
 `);

@@ -13,7 +13,11 @@ const campaign = new RegExp(anyOf(campaignWords));
 const routine = new RegExp(anyOf(routineWords));
 /** Names of standing departments, which say nothing about the task. */
 const department = /应急管理(?:部|厅|局|办|委)?|防汛抗旱指挥部办公室|应急办/g;
-const blanked = (text: string) => text.replace(department, (words) => "　".repeat(words.length));
+/** A law that is cited, and accidents that a standing task prevents, are no event. */
+const aside =
+  /《[^《》\n]{2,40}(?:法|条例|规定|办法)》|(?:预防|防范|遏制|减少|杜绝|防止)[^,。;\n]{0,12}(?:事故|突发)/g;
+const blanked = (text: string) => blank(blank(text, department), aside);
+const blank = (text: string, pattern: RegExp) => text.replace(pattern, (words) => "　".repeat(words.length));
 
 /** The name, the title, the purpose and the founding sentence, in that order: what the task is. */
 export function judgeTrigger(text: string, topics: readonly Range[]): Trigger {
@@ -22,7 +26,7 @@ export function judgeTrigger(text: string, topics: readonly Range[]): Trigger {
   for (const topic of topics) {
     const words = blanked(text.slice(topic.from, topic.to));
     const calm = routine.exec(words);
-    if (calm !== null)
+    if (calm !== null && !borderline)
       return {
         kind: "routine",
         at: [],
