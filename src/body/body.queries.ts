@@ -11,7 +11,7 @@ import { dayNow } from "../ui/clock.ts";
 import { type ActSetting, queryOf, useAct } from "../ui/query.ts";
 import { type BodyView, getBody, getBodyPaper, listBodyHistory, listNeighbours } from "./body.api.ts";
 import { isFounded } from "./body.policy.ts";
-import { type Told, tellAll } from "./history.rules.ts";
+import { type Told, tell } from "./history.rules.ts";
 
 export function useBody(id: string): BodyView {
   return useSuspenseQuery(queryOf(getBody, { params: { id } })).data;
@@ -20,7 +20,7 @@ export function useBody(id: string): BodyView {
 /** What happened, oldest first. */
 export function useHistory(id: string): readonly Told[] {
   const { data } = useSuspenseQuery(queryOf(listBodyHistory, { params: { id } }));
-  return useMemo(() => tellAll(data.entries), [data]);
+  return useMemo(() => data.entries.map(tell), [data]);
 }
 
 /** The paper a charter was read from; asked for only when it is to be shown. */

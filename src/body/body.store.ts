@@ -6,6 +6,7 @@ import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
 import type { BodyEvent } from "./body.events.ts";
 import type { Body, RegisterEntry, SourcePaper } from "./body.model.ts";
+import type { HistoryEntry } from "./history.rules.ts";
 import type { BoundSeat } from "./seat.rules.ts";
 
 /** A body with the names that its page shows beside the ids. */
@@ -127,17 +128,11 @@ export async function findPaper(db: TenantDb, id: Id<"paper">): Promise<SourcePa
 
 /** What happened to the body, oldest first, with the name of who did it. */
 export async function listHistory(db: TenantDb, id: Id<"body">) {
-  const { rows } = await sql<{
-    id: string;
-    at: string;
-    kind: string;
-    by: string | null;
-    facts: Record<string, unknown>;
-  }>`
+  const { rows } = await sql<HistoryEntry>`
     select e.id, e.at, e.kind, a.display_name as by, e.facts
     from event e left join account a on a.id = e.account_id
     where e.subject_id = ${id} and e.subject_kind = 'body'
-    order by e.id
+    order by e.at, e.id
   `.execute(db);
   return rows;
 }

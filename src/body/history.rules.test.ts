@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type HistoryEntry, lastAnswers, lastReturn, tell, tellAll, turnsIn } from "./history.rules.ts";
+import { type HistoryEntry, lastAnswers, lastReturn, tell, turnsIn } from "./history.rules.ts";
 
 const anEntry = (
   kind: string,
@@ -39,12 +39,6 @@ describe("what happened", () => {
       }),
     );
   });
-});
-
-test("the history is told in the order in which it happened", () => {
-  const late = anEntry("body.submitted", {}, "2026-03-05T01:30:00Z");
-  const early = anEntry("body.drafted", {}, "2026-03-01T01:30:00.000+08:00");
-  expect(tellAll([late, early]).map(({ what }) => what)).toEqual(["drafted", "submitted"]);
 });
 
 describe("what the line of life and the dialogs take from it", () => {

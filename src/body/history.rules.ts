@@ -1,15 +1,10 @@
 import { z } from "zod";
-import { day } from "../kernel/day.ts";
+import { type Day, dayAt } from "../kernel/day.ts";
+import type { BodyHistoryEntry } from "./body.api.ts";
 import { type Turn, turns } from "./life.rules.ts";
 
 /** An entry of the history, as the server tells it. */
-export type HistoryEntry = {
-  readonly id: string;
-  readonly at: string;
-  readonly kind: string;
-  readonly by: string | null;
-  readonly facts: Readonly<Record<string, unknown>>;
-};
+export type HistoryEntry = z.output<typeof BodyHistoryEntry>;
 
 /** What an event can carry that a reader wants to see; events of other versions carry more, which is left alone. */
 const Facts = z.object({
@@ -37,11 +32,6 @@ export type Told = {
   readonly explanations: readonly (readonly [check: string, answer: string])[];
 };
 
-/** The whole history, oldest first by the day it happened, whatever order it was written down in. */
-export function tellAll(entries: readonly HistoryEntry[]): Told[] {
-  return entries.map(tell).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-
 export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {
   const { note, reason, from, changed, explanations } = Facts.parse(facts);
   const bare = kind.replace(/^body\./, "");
@@ -59,15 +49,10 @@ export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {
   };
 }
 
-/** The day of an instant where the offices are. */
-function dayOf(at: string) {
-  return day(new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10));
-}
-
 /** What turned the life of the body, with its day. */
-export function turnsIn(history: readonly Told[]): { kind: Turn; on: ReturnType<typeof dayOf> }[] {
+export function turnsIn(history: readonly Told[]): { kind: Turn; on: Day }[] {
   return history.flatMap(({ what, at }) =>
-    what === null || what === "revised" ? [] : [{ kind: what, on: dayOf(at) }],
+    what === null || what === "revised" ? [] : [{ kind: what, on: dayAt(at) }],
   );
 }
 

@@ -41,9 +41,10 @@ export function bodyToRow(body: CityBody, keys: Keys, newId: () => Id<string>) {
     draft_key: newId(),
     version: body.history.length,
     seats: isFounded(body) ? seatsOf(body, keys) : [],
-    events: body.history.map((event) => ({
+    events: body.history.map((event, turn) => ({
       id: newId(),
-      at: `${event.on}T09:30:00+08:00`,
+      // A minute apart, so that what happened on one day stays in its order.
+      at: `${event.on}T09:${30 + turn}:00+08:00`,
       kind: `body.${event.kind}`,
       by: account(event.by),
       facts: factsOf(event, body.charter),

@@ -1,8 +1,6 @@
-import { type Day, day } from "../kernel/day.ts";
+import { type Day, dayAt } from "../kernel/day.ts";
 
-const offices = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
-
-/** The day it is where the offices are; China keeps one zone. */
+/** The day it is where the offices are. */
 export function today(now: Date): Day {
-  return day(offices.format(now));
+  return dayAt(now.toISOString());
 }

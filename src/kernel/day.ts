@@ -15,6 +15,11 @@ export function day(text: string): Day {
   return Day.parse(text);
 }
 
+/** The day it is where the offices are at an instant (ISO with zone); China keeps one zone, eight hours before UTC. */
+export function dayAt(instant: string): Day {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10) as Day;
+}
+
 function toMs(on: Day): number {
   return Date.parse(`${on}T00:00:00Z`);
 }
