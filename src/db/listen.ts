@@ -17,8 +17,13 @@ export async function listenTo(config: pg.ClientConfig, channel: string, hear: H
     // A lost connection ends too, and `end` is what is listened to.
     fresh.on("error", () => undefined);
     fresh.on("notification", ({ payload = "" }) => hear(payload));
-    await fresh.connect();
-    await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    try {
+      await fresh.connect();
+      await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    } catch (error) {
+      await fresh.end().catch(() => undefined);
+      throw error;
+    }
     fresh.once("end", () => void reconnect());
     return fresh;
   }
@@ -27,7 +32,8 @@ export async function listenTo(config: pg.ClientConfig, channel: string, hear: H
     while (!isStopped) {
       try {
         client = await connect();
-        return hear(null);
+        // Stopped while it was connecting: nobody else would end this one.
+        return isStopped ? await client.end() : hear(null);
       } catch {
         await sleep(pause, undefined, { ref: false });
       }

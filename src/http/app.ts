@@ -27,7 +27,7 @@ export type AppSetting = Door & {
   readonly logLevel: string;
   /** Where log lines go; standard output without it. */
   readonly logTo?: LogStream | undefined;
-  /** Behind a proxy that sets X-Forwarded-For. */
+  /** Behind one proxy that adds to X-Forwarded-For; what stood there before it is hearsay. */
   readonly trustProxy: boolean;
   /** What a slice has to set up on the server before its routes are bound, such as a limit on one of them. */
   readonly beforeRoutes: (app: FastifyInstance) => Promise<void>;
@@ -40,7 +40,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     frameworkErrors: (_error, request, reply) =>
       sendRefusal(setting.catalogs, request, reply, { code: "door.unknown" }),
     bodyLimit: mostJsonBytes,
-    trustProxy: setting.trustProxy,
+    trustProxy: setting.trustProxy && isOurProxy,
     forceCloseConnections: "idle",
     logController: new LogController({ disableRequestLogging: true }),
     logger: {
@@ -64,6 +64,9 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   serveHealth(app, setting);
   return app;
 }
+
+/** Only who speaks to us directly is believed about the one before it. */
+const isOurProxy = (_address: string, hop: number) => hop === 0;
 
 const policyOfContent = {
   "default-src": ["'self'"],

@@ -23,15 +23,20 @@ export type Product = {
 const sweepMs = 50;
 
 export async function openProduct(setting: Setting, logTo?: LogStream): Promise<Product> {
+  let app: FastifyInstance | undefined;
   const database = await openDatabase({
     url: setting.databaseUrl,
     folder: setting.dataFolder,
     embedded: { durable: setting.durable },
     poolSize: setting.poolSize,
+    // Until the server and its log are there, what fails is thrown.
+    tell: (event, facts) => app?.log.warn(facts, event),
   });
   try {
     if (setting.demo) await seedDemo(database, today(new Date()));
-    return await assemble(setting, database, logTo);
+    const product = await assemble(setting, database, logTo);
+    app = product.app;
+    return product;
   } catch (error) {
     await database.close();
     throw error;
