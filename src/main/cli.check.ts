@@ -1,27 +1,29 @@
 import { judge } from "../charter/charter.judge.rules.ts";
 import type { CharterFacts } from "../charter/judgement.model.ts";
 import { today } from "../http/clock.ts";
+import type { JurisdictionLevel } from "../identity/identity.model.ts";
+import type { Language } from "../kernel/schema.ts";
 import { reportOf } from "../notice/report.rules.ts";
 import { defaultSetting } from "../rulebook/rulebook.model.ts";
 import { readPath, sentenceOf } from "./cli.read.ts";
 
-const levels = ["province", "city", "county", "township", "zone"] as const;
+export type CheckOptions = { readonly level?: JurisdictionLevel; readonly lang: Language };
 
 /**
  * Prints what a paper founds and what the rulebook says of it.
  * @returns the exit code: 0 read and nothing fails, 1 a rule of grade A fails, 2 the paper could not be read
  */
-export async function checkFile(file: string, options: { level?: string; lang: string }): Promise<number> {
+export async function checkFile(file: string, options: CheckOptions): Promise<number> {
   const read = await readPath(file);
   if (!read.ok) {
     process.stderr.write(`${file}: ${sentenceOf(read.refusal)}\n`);
     return 2;
   }
   const { text, reading } = read.value;
-  const level = levels.find((one) => one === options.level) ?? null;
+  const level = options.level ?? null;
   const facts: CharterFacts = { today: today(new Date()), occasion: "reading", level, paperText: text };
   const judgement = judge(reading.charter, facts, defaultSetting);
-  process.stdout.write(reportOf({ text, reading, judgement }, options.lang === "en" ? "en" : "zh"));
+  process.stdout.write(reportOf({ text, reading, judgement }, options.lang));
   const founds = reading.verdict === "founds";
   return founds && judgement.findings.some(({ outcome, grade }) => outcome === "fail" && grade === "A")
     ? 1

@@ -31,6 +31,7 @@ export async function readFiles(
 ): Promise<number> {
   mkdirSync(to.folder, { recursive: true });
   let unread = 0;
+  const taken = new Set<string>();
   for (const path of paths.flatMap(filesOf)) {
     const read = await readPath(path);
     if (!read.ok) {
@@ -40,14 +41,21 @@ export async function readFiles(
     }
     const { reading } = read.value;
     const written = to.full ? read.value : readingToScore(reading);
-    const name = `${basename(path, extname(path))}.json`;
-    writeFileSync(join(to.folder, name), `${JSON.stringify(written, null, 1)}\n`);
+    const name = nameFor(path, taken);
+    taken.add(name);
+    writeFileSync(join(to.folder, `${name}.json`), `${JSON.stringify(written, null, 1)}\n`);
   }
   return unread > 0 ? 1 : 0;
 }
 
 export function sentenceOf(refusal: { code: string }): string {
   return `${say([paperMessages], "zh", refusal)}\n  ${say([paperMessages], "en", refusal)}`;
+}
+
+/** Without the ending, unless another file of this run (`a.docx` beside `a.pdf`) has taken that name. */
+function nameFor(path: string, taken: ReadonlySet<string>): string {
+  const names = [basename(path, extname(path)), basename(path)];
+  return names.find((name) => !taken.has(name)) ?? path.replace(/[\\/]/g, "_");
 }
 
 function filesOf(path: string): string[] {

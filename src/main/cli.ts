@@ -1,11 +1,15 @@
-import { program } from "commander";
-import { checkFile } from "./cli.check.ts";
+import { Option, program } from "commander";
+import { JurisdictionLevel } from "../identity/identity.model.ts";
+import { languages } from "../kernel/schema.ts";
+import { type CheckOptions, checkFile } from "./cli.check.ts";
 import { readFiles } from "./cli.read.ts";
 
 program
   .name("zhuanban")
   .description("读设立专班的文件 · read papers that found task forces, and judge them")
-  .showHelpAfterError();
+  .showHelpAfterError()
+  // What was typed wrong is no verdict on a paper: 1 says that a rule fails.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 program
   .command("read")
@@ -23,9 +27,15 @@ program
     "读一份文件并逐条检查；有 A 级规则不通过时退出码为 1 · report on one paper; exit code 1 when a rule of grade A fails",
   )
   .argument("<file>")
-  .option("--level <level>", "province, city, county, township, zone")
-  .option("--lang <language>", "zh | en", "zh")
-  .action(async (file: string, options: { level?: string; lang: string }) => {
+  .addOption(
+    new Option("--level <level>", "由哪一级设立 · the level that sets it up").choices(
+      JurisdictionLevel.options,
+    ),
+  )
+  .addOption(
+    new Option("--lang <language>", "报告的语言 · language of the report").choices(languages).default("zh"),
+  )
+  .action(async (file: string, options: CheckOptions) => {
     process.exitCode = await checkFile(file, options);
   });
 
