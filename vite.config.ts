@@ -44,7 +44,7 @@ export default defineConfig({
   publicDir: "src/ui/public",
   server: {
     port: 5173,
-    proxy: { "/api": process.env.ZHUANBAN_API ?? "http://127.0.0.1:3000" },
+    proxy: { "/api": process.env.ZHUANBAN_API ?? "http://127.0.0.1:8800" },
   },
   build: {
     outDir: "dist/web",

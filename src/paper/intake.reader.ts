@@ -7,8 +7,8 @@ import { extractText } from "./text.reader.ts";
 
 /**
  * Bytes of a file → the paper they hold, or why not and what to do. Nothing is written anywhere, and no text of a refused
- * paper leaves this function. Name and media type are claims: the
- * content decides, and of `type` only a `charset` is heard, for plain text.
+ * paper leaves this function. Name and media type are claims: the content decides, and of `type` only a `charset` is
+ * heard, for plain text.
  * @throws Error when the machine cannot start the process that reads DOCX, PDF and HTML
  */
 export async function readPaper(
