@@ -75,6 +75,13 @@ test.each([
   expect(findClassifiedMark(text)).toBeNull();
 });
 
+test.each(["机\u200b密★1年", "\ufeff机密", "机\u00ad密★\ufe0f1年", "000001\r机密\r关于某事的通知"])(
+  "what shows nothing, and old line ends, hide no mark: %j",
+  (text) => {
+    expect(findClassifiedMark(text)?.level).toBe("机密");
+  },
+);
+
 test("the mark's line is told, counted from one, and nothing else of the text", () => {
   expect(findClassifiedMark("\n\n000001\n机密★1年\n关于某事的通知")).toEqual({ level: "机密", line: 4 });
 });

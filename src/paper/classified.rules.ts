@@ -51,11 +51,12 @@ const headLines = 12;
  */
 export function findClassifiedMark(text: string): ClassifiedMark | null {
   let seen = 0;
-  for (const [index, line] of text.split("\n").entries()) {
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     if (line.trim() === "") continue;
     seen += 1;
-    if (!/密/u.test(line)) continue;
-    const found = findInLine(line) ?? (seen <= headLines ? findAlone(line) : null);
+    if (!line.includes("密")) continue;
+    const shown = line.replace(invisible, "");
+    const found = findInLine(shown) ?? (seen <= headLines ? findAlone(shown) : null);
     if (found) return { level: found, line: index + 1 };
   }
   return null;
@@ -64,11 +65,15 @@ export function findClassifiedMark(text: string): ClassifiedMark | null {
 /** The same for what stands around the body (headers, watermarks), where every line is a head. */
 export function findMarkAround(aside: string): ClassifiedMark | null {
   for (const [index, line] of aside.split("\n").entries()) {
-    const found = findInLine(line) ?? findAlone(line);
+    const shown = line.replace(invisible, "");
+    const found = findInLine(shown) ?? findAlone(shown);
     if (found) return { level: found, line: index + 1 };
   }
   return null;
 }
+
+/** Characters that show nothing; between two letters of a mark they would hide it. */
+const invisible = /[\0-\x08\x0e-\x1f\x7f]|\p{Default_Ignorable_Code_Point}/gu;
 
 function findInLine(line: string): ClassifiedMark["level"] | null {
   for (const pattern of [starred, asterisked, ticked, declared]) {
