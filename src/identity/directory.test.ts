@@ -1,30 +1,14 @@
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aDatabase } from "../db/database.fixture.ts";
-import type { Database } from "../db/database.ts";
-import { type Guard, openGuard } from "./guard.store.ts";
-import { aTown, openDoor, type Town, Visitor } from "./identity.fixture.ts";
+import { aGate, aTown, Visitor } from "./identity.fixture.ts";
 
-let database: Database;
-let guard: Guard;
-let app: FastifyInstance;
-let town: Town;
-let visitor: Visitor;
+const { database, app, town, close } = await aGate();
+const visitor = new Visitor(app);
 
 beforeAll(async () => {
-  database = await aDatabase();
-  guard = await openGuard(database);
-  app = await openDoor(database, guard);
-  [town] = await Promise.all([aTown(database), aTown(database)]);
-  visitor = new Visitor(app);
+  await aTown(database);
   await visitor.signIn(town.logins.founder);
 });
-
-afterAll(async () => {
-  await app.close();
-  await guard.close();
-  await database.close();
-});
+afterAll(close);
 
 async function namesFor(q: string): Promise<string[]> {
   const { body } = await visitor.get(`/persons?q=${encodeURIComponent(q)}`);

@@ -1,33 +1,17 @@
-import type { FastifyInstance } from "fastify";
 import { type RawBuilder, sql } from "kysely";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { aDatabase } from "../db/database.fixture.ts";
-import type { Database } from "../db/database.ts";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "../kernel/actor.ts";
 import type { Id } from "../kernel/id.ts";
-import { type Guard, openGuard } from "./guard.store.ts";
-import { aTown, openDoor, type Town, Visitor } from "./identity.fixture.ts";
+import { aGate, aTown, type Town, Visitor } from "./identity.fixture.ts";
 import { startOtherProcess } from "./other-process.fixture.ts";
 
-let database: Database;
-let guard: Guard;
-let app: FastifyInstance;
+const { database, guard, app, close } = await aGate();
 let town: Town;
 
-beforeAll(async () => {
-  database = await aDatabase();
-  guard = await openGuard(database);
-  app = await openDoor(database, guard);
-});
+afterAll(close);
 
 beforeEach(async () => {
   town = await aTown(database);
-});
-
-afterAll(async () => {
-  await app.close();
-  await guard.close();
-  await database.close();
 });
 
 async function signedIn(login = town.logins.founder): Promise<Visitor> {

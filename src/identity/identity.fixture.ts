@@ -1,4 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import { aDatabase } from "../db/database.fixture.ts";
 import type { Database, TenantDb } from "../db/database.ts";
 import { buildApp } from "../http/app.ts";
 import { doorMessages } from "../http/door.messages.ts";
@@ -6,7 +7,7 @@ import { newId } from "../http/ids.ts";
 import type { Role } from "../kernel/actor.ts";
 import type { Id } from "../kernel/id.ts";
 import * as enrol from "./enrolment.store.ts";
-import type { Guard } from "./guard.store.ts";
+import { type Guard, openGuard } from "./guard.store.ts";
 import { identityMessages } from "./identity.messages.ts";
 import { identityRoutes, limitSignIn } from "./identity.routes.ts";
 import { nameToPinyin } from "./pinyin.store.ts";
@@ -90,8 +91,29 @@ async function somePersons(db: TenantDb, jurisdictionId: Id<"jurisdiction">): Pr
   return persons.map(({ id }) => id);
 }
 
+/** A town in a database of its own, the real door before it, and who guards it; at the top of a test file. */
+export type Gate = {
+  readonly database: Database;
+  readonly guard: Guard;
+  readonly app: FastifyInstance;
+  readonly town: Town;
+  readonly close: () => Promise<void>;
+};
+
+export async function aGate(): Promise<Gate> {
+  const database = await aDatabase();
+  const guard = await openGuard(database);
+  const app = await openDoor(database, guard);
+  const close = async () => {
+    await app.close();
+    await guard.close();
+    await database.close();
+  };
+  return { database, guard, app, town: await aTown(database), close };
+}
+
 /** The real door with the acts of this slice alone. */
-export function openDoor(database: Database, guard: Guard): Promise<FastifyInstance> {
+function openDoor(database: Database, guard: Guard): Promise<FastifyInstance> {
   return buildApp({
     database,
     catalogs: [doorMessages, identityMessages],

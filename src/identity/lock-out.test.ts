@@ -1,29 +1,10 @@
-import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aDatabase } from "../db/database.fixture.ts";
-import type { Database } from "../db/database.ts";
-import { type Guard, openGuard } from "./guard.store.ts";
-import { aTown, openDoor, password, type Town, Visitor } from "./identity.fixture.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { aGate, password, Visitor } from "./identity.fixture.ts";
 import { digestOf } from "./token.store.ts";
 
-let database: Database;
-let guard: Guard;
-let app: FastifyInstance;
-let town: Town;
-
-beforeAll(async () => {
-  database = await aDatabase();
-  guard = await openGuard(database);
-  app = await openDoor(database, guard);
-  town = await aTown(database);
-});
-
-afterAll(async () => {
-  await app.close();
-  await guard.close();
-  await database.close();
-});
+const { database, app, town, close } = await aGate();
+afterAll(close);
 
 const wrong = "not the sentence";
 const refused = { status: 422, body: { code: "identity.wrong-password" } };
