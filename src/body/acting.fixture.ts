@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { expect } from "vitest";
 import { aCharter } from "../charter/charter.fixture.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import { lanchuan } from "../city/demo.store.ts";
@@ -78,6 +79,12 @@ export async function submitted(city: CityAtWork, drafting: Drafting = {}): Prom
 export async function founded(city: CityAtWork, drafting: Drafting = {}): Promise<BodyView> {
   const { id, version } = await submitted(city, drafting);
   return city.approver.get(approveBody, { params: { id }, body: { version, note: "同意" } });
+}
+
+/** How a request is refused: status, code and a whole sentence. */
+export function refused(status: number, code: string) {
+  const body = expect.objectContaining({ code, detail: expect.stringMatching(/。$/) });
+  return expect.objectContaining({ status, body });
 }
 
 /** What happened to a body by the table, not by the product's own reply. */

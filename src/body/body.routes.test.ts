@@ -27,9 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.product.close());
 
-/** How a request is refused: status and code. */
-const refused = (status: number, code: string) => expect.objectContaining({ status, body: problem(code) });
-const problem = (code: string) => expect.objectContaining({ code, detail: expect.stringMatching(/。$/) });
+const { refused } = act;
 const stateOf = async (id: string) => (await city.office.get(getBody, { params: { id: id as never } })).state;
 
 test("a paper becomes a task force in the register, with one return on the way", async () => {
@@ -370,4 +368,18 @@ test("a revision tells which parts changed, and one of nothing tells nothing, wh
     ["body.drafted", undefined],
     ["body.revised", ["budget"]],
   ]);
+});
+
+test("the history of every body of the city is told oldest first", async () => {
+  const { rows } = await city.office.get(listBodies, { query: { limit: 200 } });
+  const histories = await Promise.all(
+    rows.map(({ id }) => city.office.get(listBodyHistory, { params: { id } })),
+  );
+  const lengths = histories.map(({ entries }) => entries.length);
+  expect(Math.max(...lengths)).toBeGreaterThan(3);
+  for (const { entries } of histories) {
+    const instants = entries.map(({ at }) => at);
+    expect(instants).toEqual(instants.toSorted());
+    expect(entries[0]?.kind).toMatch(/^body\.(?:drafted|founded_by_word|issued)$/);
+  }
 });

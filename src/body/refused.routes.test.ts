@@ -24,9 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.product.close());
 
-/** How a request is refused: status and code. */
-const refused = (status: number, code: string) => expect.objectContaining({ status, body: problem(code) });
-const problem = (code: string) => expect.objectContaining({ code, detail: expect.stringMatching(/。$/) });
+const { refused } = act;
 
 describe("a text with a secrecy mark is refused wherever it is typed, and nothing of it is kept", () => {
   const marked = "机密★1年";
