@@ -114,7 +114,9 @@ function readHeadingName(sheet: Sheet, line: Line): string {
   const words = sheet.text
     .slice(line.body, Math.min(line.to, line.body + 60))
     .replace(/(?:的)?(?:组成)?(?:人员|成员)?(?:名单)?(?:如下)?[:。 ]*$/, "");
-  const defined = /^([\u3400-\u9fff“”]{4,36}?)(?:\(以下(?:统)?简?称[^()]{1,24}\))?[: ,由]/.exec(words)?.[1];
+  const match = /^([\u3400-\u9fff“”]{4,36}?)(?:\(以下(?:统)?简?称[^()]{1,24}\))?([: ,由])/.exec(words);
+  const isHeading = match?.[2] === ":" || line.depth > 0;
+  const defined = isHeading && !/成立|建立|组建/.test(match?.[1] ?? "") ? match?.[1] : undefined;
   if (defined === undefined || isBareForm(defined)) return defined === undefined ? words : "";
   return appointsSoon.test(sheet.text.slice(line.body, line.body + 400)) ? defined : "";
 }

@@ -27,8 +27,8 @@ describe("where a name ends and its post begins", () => {
     expect(leadersOf("副组长:李山 副县长\n王河 县府办主任\n张宜江珠江市副市长").at(-1)).toBe(
       "张宜江 珠江市副市长",
     );
-    expect(leadersOf("副组长:李山 副县长\n王河 县府办主任\n石桥镇人民政府镇长").at(-1)).toBe(
-      "— 石桥镇人民政府镇长",
+    expect(leadersOf("副组长:李山 副县长\n王河 县府办主任\n县人民政府副县长").at(-1)).toBe(
+      "— 县人民政府副县长",
     );
   });
 });
