@@ -237,7 +237,7 @@ const isAmongPersons = (state: State, atom: Atom) =>
   state.entries.length + (state.open === null ? 0 : 1) >= 2 &&
   state.entries.every((entry) => entry.name !== null);
 
-/** 张宜江珠江市副市长: a name glued to the post in a place or firm that no list knows. */
+/** 罗文岭玉川市副市长: a name glued to the post in a place or firm that no list knows. */
 function shapeOfUnknown(shape: Shape, text: string): Shape {
   const isWhole = (shape.is === "post" || shape.is === "unit") && text.length >= 8 && isPost(text);
   if (
