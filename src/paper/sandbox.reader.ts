@@ -1,16 +1,21 @@
 import { type ExecFileException, execFile } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type Result, refuse } from "../kernel/result.ts";
 import { type Extract, limits, type PaperFormat, type PaperRefusal, refusalCodes } from "./paper.model.ts";
 
 const entry = fileURLToPath(new URL("./sandboxed.reader.ts", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The program's own files, and no data of anybody: what is read in there comes out as the text of a paper. */
+const readable = ["src", "node_modules", "package.json"].map((name) => realpathSync(join(root, name)));
 
 /** May read the program's files; no writing, no network, no processes, no code from strings. */
 const flags = [
   "--permission",
-  "--allow-fs-read=*",
+  ...readable.map((path) => `--allow-fs-read=${path}`),
   "--allow-worker",
   "--disallow-code-generation-from-strings",
   `--max-old-space-size=${limits.heapMegabytes}`,
