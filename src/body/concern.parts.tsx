@@ -1,3 +1,4 @@
+import "./concern.css";
 import type { ReactNode } from "react";
 import { charterRules } from "../charter/charter.checks.rules.ts";
 import { FindingList } from "../charter/judgement.parts.tsx";

@@ -1,3 +1,4 @@
+import "./life.css";
 import type { ReactNode } from "react";
 import { dayNow } from "../ui/clock.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
