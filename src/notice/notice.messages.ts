@@ -4,18 +4,18 @@ import { catalog } from "../kernel/messages.ts";
 export const verdictMessagesZh = {
   founds: "文件写明成立、调整或规范这一机构。",
   "no-founding-verb": "通篇没有成立、设立、组建、调整某个机构的表述。",
-  "no-paper-form": "提到了机构名称,但没有公文用语、名单、办公室或条款,看不出是设立文件。",
-  news: "这是新闻稿:有记者、通讯员或“本报讯”字样。",
-  fiction: "这是小说章节,不是文件。",
-  "recent-deeds": "叙述近期做过的事(近日、日前、截至),不是设立文件。",
+  "no-paper-form": "提到了机构名称，但没有公文用语、名单、办公室或条款，看不出是设立文件。",
+  news: "这是新闻稿：有记者、通讯员或“本报讯”字样。",
+  fiction: "这是小说章节，不是文件。",
+  "recent-deeds": "叙述近期做过的事（近日、日前、截至）,不是设立文件。",
   "told-as-done": "把成立机构当作已经做完的事来报道。",
-  reported: "转述别人的文件(通知指出、据了解、日前印发),不是文件本身。",
-  addresses: "这是讲话、答复、招聘等写给个人的文字,不是设立文件。",
-  explains: "这是介绍或解释性文章,不设立机构。",
-  blanks: "名单留空或以 XXX 代替,是供填写的样本。",
+  reported: "转述别人的文件（通知指出、据了解、日前印发）,不是文件本身。",
+  addresses: "这是讲话、答复、招聘等写给个人的文字，不是设立文件。",
+  explains: "这是介绍或解释性文章，不设立机构。",
+  blanks: "名单留空或以 XXX 代替，是供填写的样本。",
   sample: "文中自称模板、范文或仅供参考。",
-  "request-only": "这是请示:只是拟成立,尚未批准。",
-  "abolishes-only": "只清理、撤销或规范已有机构,不设立新机构。",
+  "request-only": "这是请示：只是拟成立，尚未批准。",
+  "abolishes-only": "只清理、撤销或规范已有机构，不设立新机构。",
 } as const;
 
 export type VerdictCode = keyof typeof verdictMessagesZh;
@@ -42,7 +42,7 @@ export const verdictMessagesEn: Readonly<Record<VerdictCode, string>> = {
 export const surenessMessagesZh = {
   said: "原文写明",
   derived: "由原文推出",
-  guessed: "推测,请核对",
+  guessed: "推测，请核对",
 } as const;
 
 export const surenessMessagesEn: Readonly<Record<keyof typeof surenessMessagesZh, string>> = {
