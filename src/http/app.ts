@@ -65,6 +65,10 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
   return app;
 }
 
+/** The readable API starts itself by a script in its page; nothing of ours or of a person stands on it. */
+const policyOfDocs =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+
 /** Only who speaks to us directly is believed about the one before it. */
 const isOurProxy = (_address: string, hop: number) => hop === 0;
 
@@ -170,9 +174,14 @@ function refuseOtherSites(app: FastifyInstance, catalogs: readonly Catalog[]): v
 /** OpenAPI as JSON and as a readable page, both made from the contracts. */
 async function describe(app: FastifyInstance): Promise<void> {
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
-  await app.register(scalar, {
-    routePrefix: "/api/docs",
-    configuration: { url: "/api/openapi.json", withDefaultFonts: false },
+  await app.register(async (docs) => {
+    docs.addHook("onSend", async (_request, reply) => {
+      reply.header("content-security-policy", policyOfDocs);
+    });
+    await docs.register(scalar, {
+      routePrefix: "/api/docs",
+      configuration: { url: "/api/openapi.json", withDefaultFonts: false },
+    });
   });
 }
 
