@@ -14,7 +14,7 @@ export function ensureInstalled() {
   const lock = hashOf(["package-lock.json"]);
   const stamp = join(root, "node_modules", ".zhuanban-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  step("Installing packages (once; about a minute) …");
+  step("Installing packages (once; a minute or two) …");
   run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], { shell: process.platform === "win32" });
   const runtime = spawnSync(bin("node"), ["--version"], { encoding: "utf8" });
   if (runtime.status !== 0) {

@@ -53,6 +53,8 @@ async function saveAgain(work: Work, ask: Heard<typeof api.draftBody>["body"]) {
   const already = await store.findDraft(work.db, work.actor.account, ask.draftKey);
   const body = already && (await store.findBody(work.db, already.id));
   if (!body) return refuse("body.unknown");
+  const allowed = may(bodyPolicy, "revise", work.actor, body);
+  if (!allowed.ok) return allowed;
   const revised = rules.decideRevise(body, 1, ask.charter);
   if (!revised.ok) return rules.isSameCharter(body.charter, ask.charter) ? ok(body) : revised;
   if (revised.value.events.length === 0) return ok(body);

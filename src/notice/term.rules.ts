@@ -62,7 +62,7 @@ export function findBudget(sheet: Sheet, sentences: readonly Range[]): Said | nu
 }
 
 const necessity =
-  /(?:现有|既有|已有|原有)[^,。;]{0,24}(?:机构|领导小组|指挥部|专班|机制|部门)[^。;]{0,60}(?:不能|难以|无法|不足以|不适应)|成立[^,。;]{0,20}(?:十分|很有|确有)必要/;
+  /(?:现有|既有|已有|原有)[^,。;]{0,24}(?:机构|领导小组|指挥部|专班|联席会议|机制|部门)[^。;]{0,60}(?:不能|难以|无法|不足以|不适应|不承担|不负责|不管)|成立[^,。;]{0,20}(?:十分|很有|确有)必要/;
 
 /** The sentence that says why no existing body can do it. */
 export function findNecessity(sheet: Sheet, sentences: readonly Range[]): Said | null {
