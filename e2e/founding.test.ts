@@ -13,12 +13,12 @@ const example = "供水管网漏损治理工作专班";
 const whole = `岚川市${example}`;
 
 /** Every failing check is answered and the draft goes to the approver. */
-async function submit(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "提交审批" }).first().click();
-  const dialog = page.getByRole("dialog", { name: "提交审批" });
+async function submit(page: Page, act = "提交审批", waiting = "待审批"): Promise<void> {
+  await page.getByRole("button", { name: act, exact: true }).first().click();
+  const dialog = page.getByRole("dialog", { name: act });
   for (const answer of await dialog.getByRole("textbox").all()) await answer.fill("市政府常务会议已经议定。");
-  await dialog.getByRole("button", { name: "提交审批" }).click();
-  await page.getByText("待审批").first().waitFor();
+  await dialog.getByRole("button", { name: act, exact: true }).click();
+  await page.getByText(waiting).first().waitFor();
 }
 
 describe("from the paper to the register", () => {
@@ -89,6 +89,13 @@ describe("from the paper to the register", () => {
     await office.getByText("Draft", { exact: true }).first().waitFor();
     const width = await office.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
+    await submit(office, "Submit", "Submitted");
+
+    const boss = await stage.visit("approver", { ...desktop, locale: "en-US" });
+    await boss.goto(new URL(office.url()).pathname);
+    await boss.getByRole("button", { name: "Approve", exact: true }).first().click();
+    await boss.getByRole("dialog").getByRole("button", { name: "Approve", exact: true }).click();
+    await boss.getByText("Running").first().waitFor();
   });
 
   test("a text that founds nothing says so, and a marked one is refused with the reason", async () => {
