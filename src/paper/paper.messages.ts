@@ -14,6 +14,7 @@ export const paperMessages = catalog<Code>(
     "paper.too-many-pages": "文件有 {pages} 页，超过 {limit} 页的上限。请只留通知所在的几页，再交一次。",
     "paper.too-heavy":
       "读这个文件用的时间（上限 {seconds} 秒）或内存超过上限，已经停下。请用 WPS 或 Word 打开后另存为 DOCX，或把文字粘贴进来。",
+    "paper.too-many": "正在读的文件太多，这份还没有读。请过 {seconds} 秒再交一次，或把文字粘贴进来。",
     "paper.bomb": "文件解开后大得反常，可能是恶意文件，没有打开。请确认来源；如确是公文，请重新另存一份。",
     "paper.encrypted": "文件加了密码，无法读取。请先用密码打开，取消密码后另存，再交一次。",
     "paper.broken":
@@ -46,6 +47,8 @@ export const paperMessages = catalog<Code>(
       "The file has {pages} pages; the limit is {limit}. Keep only the pages of the notice and try again.",
     "paper.too-heavy":
       "Reading this file took more than the time ({seconds} seconds) or the memory allowed and was stopped. Open it in Word or WPS and save it as DOCX, or paste the text.",
+    "paper.too-many":
+      "Too many files are being read; this one was not. Hand it in again in {seconds} seconds, or paste the text.",
     "paper.bomb":
       "Unpacked, the file is abnormally large and may be hostile; it was not opened. Check where it comes from; if it is a real paper, save it anew.",
     "paper.encrypted":

@@ -27,6 +27,7 @@ export const refusalCodes = [
   "paper.too-long",
   "paper.too-many-pages",
   "paper.too-heavy",
+  "paper.too-many",
   "paper.bomb",
   "paper.encrypted",
   "paper.broken",

@@ -58,3 +58,11 @@ test("random bytes, alone or behind a good beginning, never throw and never hang
     { numRuns: 40 },
   );
 }, 120_000);
+
+test("when too many files wait, the next is told to come back, and the waiting ones are read", async () => {
+  const page = new TextEncoder().encode("<p>关于成立某工作专班的通知</p>");
+  const answers = await Promise.all(Array.from({ length: 24 }, () => extractInSandbox("html", page)));
+  const turnedAway = answers.filter((one) => !one.ok && one.refusal.code === "paper.too-many");
+  expect(turnedAway.length).toBeGreaterThan(0);
+  expect(answers.filter((one) => one.ok).length).toBe(24 - turnedAway.length);
+});

@@ -22,6 +22,9 @@ const flags = [
   "--no-warnings",
 ];
 
+/** Each who waits holds a whole file in memory; beyond this many the next is asked to come back. */
+const mostWaiting = 16;
+
 /** JSON of the longest text allowed, every character escaped. */
 const maxAnswer = limits.characters * 8;
 
@@ -54,6 +57,7 @@ export async function extractInSandbox(
   bytes: Uint8Array,
   bounds: Bounds = limits,
 ): Promise<Result<Extract, PaperRefusal>> {
+  if (waiting.length >= mostWaiting) return refuse("paper.too-many", { seconds: bounds.seconds });
   await takeSeat();
   try {
     const answer = await run([format, String(bounds.residentMegabytes)], bytes, bounds.seconds);
