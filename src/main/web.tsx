@@ -81,7 +81,7 @@ const register = createRoute({
 const body = createRoute({
   getParentRoute: () => frame,
   path: "/bodies/$id",
-  component: lazyPage(() => import("../body/body.page.tsx"), "BodyPage"),
+  component: lazyPage(() => import("../desk/body.page.tsx"), "BodyPage"),
 });
 
 /** What no route knows is said inside the frame, where the way on is. */
