@@ -76,6 +76,17 @@ export interface Event {
   facts: unknown;
 }
 
+export interface Exemption {
+  tenant_id: Generated<string>;
+  body_id: string;
+  check_id: string;
+  ground: string;
+  basis: string;
+  until: string;
+  given_by: string;
+  given_on: string;
+}
+
 export interface Jurisdiction {
   tenant_id: Generated<string>;
   id: string;
@@ -117,6 +128,15 @@ export interface Person {
   post: string;
   rank: string;
   establishment: string;
+}
+
+export interface RulebookChoice {
+  tenant_id: Generated<string>;
+  jurisdiction_id: string;
+  topic: string;
+  about: string;
+  name: string;
+  value: unknown;
 }
 
 export interface Session {
@@ -161,10 +181,12 @@ export interface DB {
   body: Body;
   credential: Credential;
   event: Event;
+  exemption: Exemption;
   jurisdiction: Jurisdiction;
   membership: Membership;
   paper: Paper;
   person: Person;
+  rulebook_choice: RulebookChoice;
   session: Session;
   sign_in_failure: SignInFailure;
   tenant: Tenant;

@@ -78,7 +78,8 @@ export function parametersOf<const Table extends ParameterTable>(
   return Object.fromEntries(values) as ValuesOf<Table>;
 }
 
-function isValueFor(parameter: Parameter, value: unknown): boolean {
+/** Of the kind of the default, and within its range. */
+export function isValueFor(parameter: Parameter, value: unknown): boolean {
   if (typeof value !== typeof parameter.value) return false;
   if (typeof value !== "number" || !("min" in parameter)) return true;
   return value >= parameter.min && value <= parameter.max;
