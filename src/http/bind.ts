@@ -6,7 +6,7 @@ import type { Contract, Heard } from "../kernel/contract.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { type Result, refuse } from "../kernel/result.ts";
-import type { Language, UploadedFile } from "../kernel/schema.ts";
+import type { Language, SentFile, UploadedFile } from "../kernel/schema.ts";
 import { today } from "./clock.ts";
 import { newId } from "./ids.ts";
 import { languageOf, sendRefusal } from "./problem.ts";
@@ -40,7 +40,18 @@ async function handle(one: Route, door: Door, request: FastifyRequest, reply: Fa
   // What one account may see is not to be found by the next one at the same desk.
   reply.header("cache-control", "no-store");
   const result = await answer(one, door, request, open);
-  return result.ok ? reply.send(result.value) : sendRefusal(door.catalogs, request, reply, result.refusal);
+  if (!result.ok) return sendRefusal(door.catalogs, request, reply, result.refusal);
+  return one.contract.sendsFile ? sendFile(reply, result.value as SentFile) : reply.send(result.value);
+}
+
+/** A name of any script, as RFC 8187 writes it; never shown in the page. */
+function sendFile(reply: FastifyReply, { name, type, bytes }: SentFile) {
+  const written = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  reply.header("content-disposition", `attachment; filename*=UTF-8''${written}`).type(type);
+  return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
 async function answer(
@@ -154,6 +165,8 @@ function schemaOf(contract: Contract) {
       : contract.takesFile
         ? { consumes: ["multipart/form-data"], body: file }
         : { body: toJson(contract.body, "input") }),
-    response: { 200: toJson(contract.reply, "output") },
+    response: {
+      200: contract.sendsFile ? { type: "string", format: "binary" } : toJson(contract.reply, "output"),
+    },
   };
 }

@@ -26,6 +26,8 @@ export type Contract<
   readonly refusals: readonly string[];
   /** The body is one file (`multipart/form-data`, part `file`) instead of JSON. */
   readonly takesFile?: boolean;
+  /** The reply is a file to keep (`SentFile`) instead of JSON; a plain link fetches it. */
+  readonly sendsFile?: boolean;
 };
 
 /** What a command hears: the request after parsing. */

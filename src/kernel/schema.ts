@@ -15,3 +15,11 @@ export const UploadedFile = z.object({
   bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
 });
 export type UploadedFile = z.output<typeof UploadedFile>;
+
+/** One file that a reply is, for a browser to keep. The name is for people; it may be Chinese. */
+export const SentFile = z.object({
+  name: z.string(),
+  type: z.string(),
+  bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
+});
+export type SentFile = z.output<typeof SentFile>;

@@ -28,7 +28,7 @@ const order = [
 /** Slices whose files need no kind in their name: the words of the trade, the grounds and the composition roots. */
 const grounds = ["kernel", "db", "http", "ui", "main"];
 const kinds =
-  /\.(model|events|rules|policy|messages|api|data|store|tables|commands|routes|reader|queries|parts|page)\.tsx?$/;
+  /\.(model|events|rules|policy|messages|api|data|store|tables|commands|routes|reader|writer|queries|parts|page)\.tsx?$/;
 const beside = /\.(test|fixture|bench)\.tsx?$|\.gen\.ts$/;
 
 const src = resolve(import.meta.dirname, "..");
