@@ -20,6 +20,8 @@ export const dbMessages = catalog(
     "db.server-no-icu": "数据库服务器没有中文排序规则 zh-x-icu。请使用带 ICU 的 PostgreSQL。",
     "db.role-missing":
       "数据库用户 {user} 不能建立角色 {role}，也不是它的成员。请由管理员执行：create role {role} nologin; grant {role} to {user};",
+    "db.extension-missing":
+      "数据库里没有扩展 {extension}，用户 {user} 也装不上。请安装 PostgreSQL 的 contrib 组件，并由管理员在本库执行：create extension {extension};",
     "db.migration-changed":
       "迁移 {file} 在执行之后被改动。已执行的迁移不能修改：请恢复原文，把改动写成新的迁移。",
     "db.migration-late":
@@ -50,6 +52,8 @@ export const dbMessages = catalog(
       "The database server lacks the Chinese collation zh-x-icu. Use a PostgreSQL built with ICU.",
     "db.role-missing":
       "The database user {user} may not create the role {role} and is no member of it. Let an administrator run: create role {role} nologin; grant {role} to {user};",
+    "db.extension-missing":
+      "The extension {extension} is not in the database, and the user {user} cannot create it. Install PostgreSQL's contrib package and let an administrator run in this database: create extension {extension};",
     "db.migration-changed":
       "The migration {file} was changed after it had run. Migrations that have run stay as they are: restore it, and write the change as a new migration.",
     "db.migration-late":

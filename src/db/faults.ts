@@ -26,6 +26,11 @@ export function isCheckViolation(error: unknown, constraint?: string): boolean {
   return violates(error, "23514", constraint);
 }
 
+/** An exclusion constraint said no: two rows that may not stand beside each other. */
+export function isExclusionViolation(error: unknown, constraint?: string): boolean {
+  return violates(error, "23P01", constraint);
+}
+
 /** Row-level security or a missing grant: a bug of ours, or somebody reaching for another tenant's rows. */
 export function isForbidden(error: unknown): boolean {
   return codeOf(error) === "42501";

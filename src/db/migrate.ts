@@ -123,6 +123,8 @@ function faultOf(error: unknown, file: string, user: string): unknown {
   if (!(error instanceof pg.DatabaseError)) return error;
   const role = /^role-missing (\w+)/.exec(error.message)?.[1];
   if (role) return new SetupFault("db.role-missing", { role, user });
+  const extension = /^extension-missing (\w+)/.exec(error.message)?.[1];
+  if (extension) return new SetupFault("db.extension-missing", { extension, user });
   const line = error.position === undefined ? "" : ` (character ${error.position})`;
   return new SetupFault("db.migration-failed", { file, reason: `${error.message}${line}` });
 }

@@ -139,6 +139,41 @@ export interface RulebookChoice {
   value: unknown;
 }
 
+export interface Secondment {
+  tenant_id: Generated<string>;
+  id: string;
+  body_id: string;
+  person_id: string;
+  home_unit_id: string;
+  state: string;
+  post: string;
+  duty: string;
+  kind: string;
+  mode: string;
+  share: string;
+  start_on: string;
+  end_on: string;
+  approval_number: string | null;
+  approval_organ: string | null;
+  approval_on: string | null;
+  payer: string | null;
+  evaluator: string | null;
+  fact_sheet_due: string | null;
+  powers: string[] | null;
+  bars: string[] | null;
+  has_kin: boolean | null;
+  extend_to: string | null;
+  extend_step: string | null;
+  extend_reason: string | null;
+  returned_on: string | null;
+  return_said_by: string | null;
+  requested_by: string;
+  request_key: string;
+  version: Generated<number>;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
+
 export interface Session {
   tenant_id: Generated<string>;
   digest: Buffer;
@@ -174,6 +209,12 @@ export interface Unit {
   uscc: string | null;
 }
 
+export interface UnitAgent {
+  tenant_id: Generated<string>;
+  unit_id: string;
+  account_id: string;
+}
+
 export interface DB {
   account: Account;
   account_role: AccountRole;
@@ -187,8 +228,10 @@ export interface DB {
   paper: Paper;
   person: Person;
   rulebook_choice: RulebookChoice;
+  secondment: Secondment;
   session: Session;
   sign_in_failure: SignInFailure;
   tenant: Tenant;
   unit: Unit;
+  unit_agent: UnitAgent;
 }
