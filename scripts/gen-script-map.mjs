@@ -1,4 +1,4 @@
-// Prints src/notice/script.data.ts: the characters whose simplified form is another single character.
+// Prints src/paper/script.data.ts: the characters whose simplified form is another single character.
 // The converter and its dictionaries stay out of the product; the reader only needs this table.
 import { writeFileSync } from "node:fs";
 import { Converter } from "opencc-js/t2cn";
@@ -21,7 +21,7 @@ function rows(side) {
 }
 
 writeFileSync(
-  new URL("../src/notice/script.data.ts", import.meta.url),
+  new URL("../src/paper/script.data.ts", import.meta.url),
   `// Written by scripts/gen-script-map.mjs from the dictionaries of OpenCC (Apache-2.0); do not edit.
 
 /** Traditional and variant characters; the same place in \`simplifiedRows\` holds the simplified form. */

@@ -34,6 +34,19 @@ describe("clauses that give a body its own", () => {
     expect(kindsIn(text)).toEqual([]);
   });
 
+  test.each([
+    ["own_office", "專班單獨設立辦公室，負責日常工作。"],
+    ["own_posts", "核定事業編制5名。"],
+    ["own_rank", "機構規格為正科級。"],
+    ["own_seal", "即日起啟用「蘭川縣招商工作專班」印章。"],
+    ["own_account", "專班開設銀行賬戶。"],
+    ["matching_government", "各縣（市）、區政府也要成立相應機構。"],
+  ])("in traditional script too, %s is found and quoted as written: %s", (kind, text) => {
+    const found = findClauses(text);
+    expect(found.map((clause) => clause.kind)).toEqual([kind]);
+    for (const { quote, span } of found) expect(text.slice(span.from, span.to)).toBe(quote);
+  });
+
   test("two words for one thing are quoted once and whole", () => {
     expect(findClauses("专班核定编制5名。")).toEqual([
       { kind: "own_posts", quote: "核定编制5名", span: { from: 2, to: 8 } },

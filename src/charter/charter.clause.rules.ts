@@ -1,3 +1,4 @@
+import { simplifyText } from "../paper/script.rules.ts";
 import type { TextSpan } from "../rulebook/rulebook.model.ts";
 
 /** Clauses a founding paper should not hold. `matching_*`: tells others below to set up a body of the same kind. */
@@ -69,12 +70,13 @@ const lowerGovernment = /各(?:级(?!各?部门)|县|市(?!直)|区|州|旗|盟|
 const lowerUnit = /各(?:行政|自然)?(?:村|社区|学校|单位|部门|级|科室|企业|二级|成员|有关|医院|站|所)/g;
 const telling = /要|应|须|必须|也|参照|比照|相应|对应/;
 
-/** Finds them in any text, in order of place. Reads simplified script; spans are offsets in the text given. */
+/** Finds them in any text, in either script, in order of place; spans are offsets in the text given, which is quoted. */
 export function findClauses(text: string): Clause[] {
-  const own = patterns.flatMap((pattern) => findPattern(text, pattern));
-  return [...joinOverlapping(own, text), ...findMatching(text)].toSorted(
-    (one, other) => one.span.from - other.span.from,
-  );
+  const plain = simplifyText(text);
+  const own = patterns.flatMap((pattern) => findPattern(plain, pattern));
+  return [...joinOverlapping(own, plain), ...findMatching(plain)]
+    .map((clause) => ({ ...clause, quote: text.slice(clause.span.from, clause.span.to) }))
+    .toSorted((one, other) => one.span.from - other.span.from);
 }
 
 function findPattern(text: string, { kind, words, unless }: Pattern): Clause[] {

@@ -1,4 +1,4 @@
-import { simplifyCharacter } from "./script.rules.ts";
+import { simplifyCharacter } from "../paper/script.rules.ts";
 import type { Sheet } from "./sheet.model.ts";
 
 const tag = /<\/?([a-zA-Z!][a-zA-Z0-9]*)[^<>]{0,400}>/y;
