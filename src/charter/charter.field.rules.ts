@@ -101,7 +101,15 @@ const blocks = {
   instrument: ["kind", "issuer", "docNo", "date"],
   trigger: ["kind", "reason"],
   office: ["unit", "director"],
-  mechanisms: ["meetingCadence", "reportingCadence", "colocated", "fulltime", "inspection", "entity"],
+  mechanisms: [
+    "meetingCadence",
+    "reportingCadence",
+    "colocated",
+    "fulltime",
+    "inspection",
+    "entity",
+    "groupsAnnounced",
+  ],
   term: ["text", "start", "end"],
 } as const satisfies { readonly [B in Block]: readonly (keyof Charter[B])[] };
 const plain = [

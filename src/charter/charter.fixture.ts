@@ -93,6 +93,7 @@ export const anyCharter: fc.Arbitrary<Charter> = fc.record({
     fulltime: fc.boolean(),
     inspection: fc.boolean(),
     entity: fc.boolean(),
+    groupsAnnounced: said,
   }),
   targets: listOf("T", fc.record({ text, due: maybeDay })),
   term: fc.record({ text: said, start: maybeDay, end: maybeDay }),

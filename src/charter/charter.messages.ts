@@ -70,6 +70,7 @@ export const typeMessages = catalog(
     "type.emergency": "应对突发事件，或上级发起的集中行动。",
     "type.routine": "属于常态工作。",
     "type.groups": "下设 {count} 个工作组，实体化运作。",
+    "type.groups-announced": "写明将设工作组（未列名），实体化运作。",
     "type.entity": "写明“实体化运作”。",
     "type.colocated": "写明集中办公。",
     "type.no-substance": "没有工作组，也没有写明实体化运作或集中办公。",
@@ -78,6 +79,8 @@ export const typeMessages = catalog(
     "type.emergency": "It answers a sudden event, or a campaign launched from above.",
     "type.routine": "It serves routine work.",
     "type.groups": "It has {count} working group(s), and so operates as an entity.",
+    "type.groups-announced":
+      "It announces working groups, without naming them, and so operates as an entity.",
     "type.entity": "It is said to operate as an entity (实体化运作).",
     "type.colocated": "It works together in one place.",
     "type.no-substance": "No working groups, and no word of operating as an entity or working together.",

@@ -116,6 +116,8 @@ export const Charter = z.object({
     inspection: z.boolean(),
     /** The words 实体化运作. */
     entity: z.boolean(),
+    /** Words that announce groups without naming any: 下设5个工作组. */
+    groupsAnnounced: line(200).nullable(),
   }),
   targets: z.array(Target).max(500),
   term: z.object({ text: said, start: Day.nullable(), end: Day.nullable() }),
@@ -149,6 +151,7 @@ export function emptyCharter(): Charter {
       fulltime: false,
       inspection: false,
       entity: false,
+      groupsAnnounced: null,
     },
     targets: [],
     term: { text: null, start: null, end: null },

@@ -26,6 +26,12 @@ test.each(["entity", "colocated"] as const)(
   },
 );
 
+test("groups that are announced and not named make a body substantive", () => {
+  const mechanisms = { ...emptyCharter().mechanisms, groupsAnnounced: "下设5个工作组" };
+  const derived = deriveType(aCharter({ groups: [], mechanisms }));
+  expect(derived.evidence.map(({ code }) => code)).toEqual(["type.routine", "type.groups-announced"]);
+});
+
 test("an office, seconded people and inspection do not make a body substantive", () => {
   const mechanisms = { ...emptyCharter().mechanisms, fulltime: true, inspection: true };
   expect(deriveType(aCharter({ groups: [], mechanisms })).substantive).toBe(false);

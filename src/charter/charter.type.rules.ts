@@ -8,7 +8,7 @@ function typeOf(emergency: boolean, substantive: boolean): TaskForceType {
 }
 
 /**
- * The type as the charter declares it. Substantive means working groups, or the words 实体化运作 or 集中办公; an
+ * The type as the charter declares it. Substantive means working groups, named or announced, or the words 实体化运作 or 集中办公; an
  * office, borrowed staff or bodies of a lower tier do not count. Without meaning for papers that abolish bodies.
  */
 export function deriveType(charter: Charter): DerivedType {
@@ -34,6 +34,8 @@ function signsOfSubstance({ groups, mechanisms }: Charter): Reason[] {
   if (groups.length > 0) {
     const paths = groups.map(({ key }) => `groups[${key}]`);
     signs.push({ code: "type.groups", facts: { count: groups.length }, paths });
+  } else if (mechanisms.groupsAnnounced !== null) {
+    signs.push({ code: "type.groups-announced", facts: {}, paths: ["mechanisms.groupsAnnounced"] });
   }
   if (mechanisms.entity) signs.push({ code: "type.entity", facts: {}, paths: ["mechanisms.entity"] });
   if (mechanisms.colocated)

@@ -187,6 +187,7 @@ export function Work(): ReactNode {
           <Rhythm field="meetingCadence" />
           <Rhythm field="reportingCadence" />
         </div>
+        <Rhythm field="groupsAnnounced" />
         <div className="charter-line">
           {flags.map((flag) => (
             <FlagValue key={flag} field={fieldIn("mechanisms", flag)} />
@@ -213,7 +214,11 @@ export function Work(): ReactNode {
   );
 }
 
-function Rhythm({ field }: { readonly field: "meetingCadence" | "reportingCadence" }): ReactNode {
+function Rhythm({
+  field,
+}: {
+  readonly field: "meetingCadence" | "reportingCadence" | "groupsAnnounced";
+}): ReactNode {
   const { charter } = useSheet();
   const language = useLanguage();
   return (

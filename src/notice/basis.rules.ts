@@ -13,15 +13,35 @@ const vague =
 const approval =
   /(?:经[^,。;]{2,24}(?:同意|批准|审定|研究同意|领导批准))|(?:[省市县区镇乡委府院]|政府|委员会|党委|党组)(?:研究)?(?:决定|确定)|经[^,。;]{0,12}(?:党委|政府|党组|会议|管委会)[^,。;]{0,8}研究/;
 
-function judgeClause(words: string): BasisKind {
-  if (/经党中央/.test(words)) return "decision";
-  let best: BasisKind = approval.test(words) ? "approval" : "none";
+/** Clauses of a sentence; a comma inside 《》 or brackets parts nothing. */
+function splitClauses(sheet: Sheet, sentence: Range): Range[] {
+  const clauses: Range[] = [];
+  let from = sentence.from;
+  let depth = 0;
+  for (let at = sentence.from; at <= sentence.to; at += 1) {
+    const character = sheet.text.charAt(at);
+    if (/[《(〔]/.test(character)) depth += 1;
+    if (/[》)〕]/.test(character)) depth = Math.max(0, depth - 1);
+    if (at < sentence.to && (depth > 0 || character !== ",")) continue;
+    if (at > from) clauses.push({ from, to: at });
+    from = at + 1;
+  }
+  return clauses;
+}
+
+type Ground = { readonly kind: BasisKind; readonly from: number };
+
+/** What one clause rests on, and where in it the words begin. */
+function judgeClause(words: string): Ground {
+  if (/经党中央/.test(words)) return { kind: "decision", from: words.search(/经党中央/) };
+  let best: Ground = { kind: "none", from: 0 };
+  if (approval.test(words)) best = { kind: "approval", from: Math.max(0, words.search(/经/)) };
   let from = words.search(opener);
   while (from >= 0) {
     const clause = words.slice(from);
-    if (named.test(clause.slice(0, 200))) return "document";
-    const near = clause.slice(0, Math.max(0, clause.search(/,|$/)));
-    if (decision.test(near) && !vague.test(near)) best = "decision";
+    if (named.test(clause.slice(0, 200))) return { kind: "document", from };
+    if (best.kind !== "decision" && decision.test(clause) && !vague.test(clause))
+      best = { kind: "decision", from };
     const next = clause.slice(2).search(opener);
     from = next < 0 ? -1 : from + 2 + next;
   }
@@ -30,19 +50,43 @@ function judgeClause(words: string): BasisKind {
 
 const strength: readonly BasisKind[] = ["none", "approval", "decision", "document"];
 
+/** Where the ground ends and what is founded on it begins. */
+const decides = /(?:决定|确定|研究|同意)(?=成立|建立|组建|设立|调整|对|完善|撤销)/;
+
+/** The strongest ground of one sentence: its clause, and the clauses right behind it that go on with grounds. */
+function groundOf(sheet: Sheet, sentence: Range): Basis {
+  const clauses = splitClauses(sheet, sentence).map((clause) => ({
+    ...clause,
+    ground: judgeClause(sheet.text.slice(clause.from, clause.to)),
+  }));
+  const rank = (kind: BasisKind) => strength.indexOf(kind);
+  const top = Math.max(0, ...clauses.map(({ ground }) => rank(ground.kind)));
+  const first = clauses.findIndex(({ ground }) => rank(ground.kind) === top);
+  const begin = clauses[first];
+  if (top === 0 || begin === undefined) return { kind: "none", said: null };
+  const stop = clauses.findIndex(
+    ({ from, to, ground }, at) =>
+      at > first && (ground.kind === "none" || decides.test(sheet.text.slice(from, to))),
+  );
+  const last = clauses[(stop < 0 ? clauses.length : stop) - 1] ?? begin;
+  const from = begin.from + begin.ground.from;
+  const decided = sheet.text.slice(from, last.to).search(decides);
+  const said = quoteRange(sheet, { from, to: decided < 0 ? last.to : from + decided + 2 });
+  return { kind: begin.ground.kind, said };
+}
+
 /** What the paper says it rests on, in the sentences that found the body. */
 export function findBasis(sheet: Sheet, sentences: readonly Range[]): Basis {
   let best: Basis = { kind: "none", said: null };
   for (const sentence of sentences) {
-    const kind = judgeClause(sheet.text.slice(sentence.from, sentence.to));
-    if (strength.indexOf(kind) <= strength.indexOf(best.kind)) continue;
-    best = { kind, said: quoteRange(sheet, sentence) };
+    const found = groundOf(sheet, sentence);
+    if (strength.indexOf(found.kind) > strength.indexOf(best.kind)) best = found;
   }
   return best;
 }
 
 const aim =
-  /(?:^|[。;\n:])[^。;\n]{0,80}?(为了?(?:进一步|切实|全面|有效|深入|认真|更好地?)?(?!主体|牵头|成员|组长|期|准)[^。;\n]{4,90}?)(?=,(?:根据|按照|经|决定|特|现|结合|依据|县|市|区|镇|乡|省|成立)|[。;\n]|,[^,]{0,30}(?:决定|成立|研究))/;
+  /(?:^|[。;\n:])(?:[^。;\n]{0,80}?[,:)》现特是])?? ?(为了?(?:进一步|切实|全面|有效|深入|认真|更好地?)?(?!主|[你您:]|牵头|成员|组长|期|准)[^。;\n]{4,90}?)(?=,(?:根据|按照|经|决定|特|现|结合|依据|县|市|区|镇|乡|省|成立)|[。;\n]|,[^,]{0,30}(?:决定|成立|研究))/;
 
 /** The purpose: the clause that opens with 为. */
 export function findPurpose(sheet: Sheet, range: Range): Said | null {

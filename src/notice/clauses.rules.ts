@@ -12,6 +12,8 @@ import { findDays, openMonth } from "./moment.rules.ts";
 import { findLeadUnit, findOfficeSeat } from "./office.rules.ts";
 import type { Scene } from "./scene.model.ts";
 import { hideGroups } from "./scene.rules.ts";
+import type { Range } from "./sheet.model.ts";
+import { sayRange } from "./sheet.rules.ts";
 import { findTargets } from "./target.rules.ts";
 import { findBudget, findDissolution, findNecessity, findTerm } from "./term.rules.ts";
 
@@ -45,6 +47,12 @@ export function writeMechanisms(draft: Draft, { sheet, lines }: Scene): void {
     mechanisms[flag] = true;
     trace(draft, `mechanisms.${flag}`, [range]);
   }
+}
+
+/** Groups that are counted and not named: 下设5个工作组. */
+export function writeAnnouncement(draft: Draft, at: Range | null): void {
+  const said = at && sayRange(draft.sheet, at);
+  draft.charter.mechanisms.groupsAnnounced = put(draft, "mechanisms.groupsAnnounced", said);
 }
 
 /** Where the office sits, who directs it, which unit leads: said, or else the one that holds the office. */

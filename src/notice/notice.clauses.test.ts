@@ -49,6 +49,44 @@ describe("the office", () => {
   });
 });
 
+describe("what the paper rests on, and what for", () => {
+  const founding = (opening: string) =>
+    readNotice(`关于成立云溪县抗旱工作专班的通知\n各乡镇人民政府:\n${opening}现通知如下:\n组长:李甲乙 县长`)
+      .charter;
+
+  it("is the clause that says so, not the whole sentence", () => {
+    const { basis, purpose } = founding(
+      "为做好抗旱保供水工作,根据《云溪县抗旱预案》(云政发〔2022〕3号)要求,经县政府同意,决定成立云溪县抗旱工作专班。",
+    );
+    expect(basis.text).toBe("根据《云溪县抗旱预案》(云政发〔2022〕3号)要求,经县政府同意");
+    expect(purpose).toBe("为做好抗旱保供水工作");
+  });
+
+  it("ends where the decision begins", () => {
+    expect(founding("县政府决定成立云溪县抗旱工作专班。").basis).toEqual({
+      kind: "approval",
+      text: "县政府决定",
+    });
+  });
+
+  it("is no purpose when 为 says something else", () => {
+    expect(founding("坚持以人为主、服务为民,县政府决定成立云溪县抗旱工作专班。").purpose).toBeNull();
+  });
+});
+
+describe("targets", () => {
+  it("keeps a day with what is due then", () => {
+    expect(read("到2027年6月底前,完成120部水泵更新。").targets).toEqual([
+      { key: "T1", text: "到2027年6月底前,完成120部水泵更新", due: "2027-06-30" },
+    ]);
+  });
+
+  it("takes a clause with a day of its own by itself", () => {
+    const texts = read("6月底前完成3个泵站,9月底前完成5个泵站。").targets.map(({ text }) => text);
+    expect(texts).toEqual(["6月底前完成3个泵站", "9月底前完成5个泵站"]);
+  });
+});
+
 describe("cadences", () => {
   const meetings = (clause: string) => read(clause).mechanisms.meetingCadence;
   const reports = (clause: string) => read(clause).mechanisms.reportingCadence;

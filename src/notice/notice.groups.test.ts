@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deriveType } from "../charter/charter.type.rules.ts";
 import { readNotice } from "./notice.rules.ts";
 
 const head =
@@ -61,6 +62,21 @@ describe("working groups are told from the body", () => {
         "指挥部下设综合组、水源组两个组。\n(一)综合组\n组长:王丙丁\n(二)水源组\n组长:赵文武\n(三)宣传组\n组长:李甲乙",
       ),
     ).toEqual(["综合组/王丙丁", "水源组/赵文武", "宣传组/李甲乙"]);
+  });
+});
+
+describe("groups that are announced and not named", () => {
+  it("keeps the words that announce them, and the body is substantive by them", () => {
+    const { charter } = readNotice(`${head}二、机构\n指挥部下设5个工作组,另行通知。`);
+    expect(charter.groups).toEqual([]);
+    expect(charter.mechanisms.groupsAnnounced).toBe("下设5个工作组");
+    expect(deriveType(charter).substantive).toBe(true);
+  });
+
+  it("says nothing of them where they are named", () => {
+    const { charter } = readNotice(`${head}二、机构\n指挥部下设综合组、水源组两个工作组。`);
+    expect(charter.groups).toHaveLength(2);
+    expect(charter.mechanisms.groupsAnnounced).toBeNull();
   });
 });
 

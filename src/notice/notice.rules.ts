@@ -1,5 +1,5 @@
 import { emptyCharter } from "../charter/charter.model.ts";
-import { writeEnds, writeMechanisms, writeOffice } from "./clauses.rules.ts";
+import { writeAnnouncement, writeEnds, writeMechanisms, writeOffice } from "./clauses.rules.ts";
 import { openDraft } from "./draft.rules.ts";
 import { findDuties } from "./duty.rules.ts";
 import { fitCharter } from "./fit.rules.ts";
@@ -99,6 +99,7 @@ export function readNotice(source: string): Reading {
   writePeople(draft, found);
   writeOffice(draft, scene, found);
   writeMechanisms(draft, scene);
+  if (found.groups.length === 0) writeAnnouncement(draft, announced.evidence);
   writeEnds(draft, scene);
   const substance = announced.evidence === null ? [] : [announced.evidence];
   return {

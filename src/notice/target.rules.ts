@@ -9,20 +9,36 @@ const aims =
 const quantified = [
   new RegExp(`${aims}[^,。;\\n]{0,24}?${number} ?(?:余|多)?${measure}(?:以上|以内|左右)?`),
   /\d{1,3} ?(?:分钟|小时|天|日|个工作日)(?:以?内)[^,。;\n]{0,30}/,
-  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|中旬|上旬|下旬|初|末)?(?:\d{1,2}[:时点]\d{0,2}分?)?(?:之?前)[^,。;\n]{0,40}/,
-  /(?:\d{4}年|\d{1,2}月)?(?:年底|年内|月底|本月底|年末|底)(?:之?前)[^,。;\n]{0,40}/,
+  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|中旬|上旬|下旬|初|末)?(?:\d{1,2}[:时点]\d{0,2}分?)?(?:之?前)/,
+  /(?:\d{4}年|\d{1,2}月)?(?:年底|年内|月底|本月底|年末|底)(?:之?前)/,
   new RegExp(`编制[^,。;\\n]{0,6}${number}(?:名|人)`),
 ];
 /** A routine: every year, every month; not a target of the task. */
 const recurring = /[个项](?:方面|环节|重点)|每(?:年|月|季度|周|日|天)|联系电话|邮箱/;
 const hasMeasure = new RegExp(`${number} ?${measure}`);
 
+/** A clause that is a day and nothing else, 到2027年6月底前, says by when the next one is due. */
+const bareDeadline =
+  /^(?:并|且|力争|确保|要|计划|原则上)*(?:到|在|于|至)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日|[年月]?(?:底|末|内|初|中旬|上旬|下旬))?(?:之?前)?$/;
+const namesDay = /[年月日]/;
+
+/** Clauses of a sentence; one that is only a day stays with what is due then. */
+function splitClauses(words: string): string[] {
+  const clauses: string[] = [];
+  let day: string | null = null;
+  for (const clause of words.split(",")) {
+    const whole: string = day === null ? clause : `${day},${clause}`;
+    day = bareDeadline.test(whole) && namesDay.test(whole) ? whole : null;
+    if (day === null) clauses.push(whole);
+  }
+  return day === null ? clauses : [...clauses, day];
+}
+
 /** A list of aims, 不抛荒一丘、不出现连片5亩, is cut; a list of things under one figure is not. */
 function splitAims(words: string): string[] {
-  return words.split(",").flatMap((clause) => {
+  return splitClauses(words).flatMap((clause) => {
     const parts = clause.split("、");
-    const kept = parts.every((part) => hasMeasure.test(part)) ? parts : [clause];
-    return kept;
+    return parts.every((part) => hasMeasure.test(part)) ? parts : [clause];
   });
 }
 

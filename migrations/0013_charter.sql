@@ -1,0 +1,6 @@
+-- Charters of before say nothing of groups that a paper announces without naming them.
+
+alter table body no force row level security;
+update body set charter = jsonb_set(charter, '{mechanisms,groupsAnnounced}', 'null')
+  where not charter -> 'mechanisms' ? 'groupsAnnounced';
+alter table body force row level security;
