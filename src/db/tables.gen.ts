@@ -56,6 +56,38 @@ export interface Body {
   updated_at: Generated<string>;
 }
 
+export interface BodyRelation {
+  tenant_id: Generated<string>;
+  id: string;
+  kind: string;
+  from_id: string;
+  to_id: string;
+  paper: string;
+  since: string;
+  added_by: string;
+  added_at: Generated<string>;
+}
+
+export interface CharterVersion {
+  tenant_id: Generated<string>;
+  id: string;
+  body_id: string;
+  number: number;
+  state: string;
+  charter: unknown;
+  instrument: unknown;
+  paper_id: string | null;
+  reason: Generated<string>;
+  base_number: number | null;
+  effective_on: string | null;
+  drafted_by: string;
+  submitted_by: string | null;
+  draft_key: string | null;
+  revision: Generated<number>;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
+
 export interface Credential {
   tenant_id: Generated<string>;
   account_id: string;
@@ -105,6 +137,7 @@ export interface Membership {
   role: string;
   tier: string;
   post: string;
+  ended_on: string | null;
 }
 
 export interface Paper {
@@ -220,6 +253,8 @@ export interface DB {
   account_role: AccountRole;
   api_key: ApiKey;
   body: Body;
+  body_relation: BodyRelation;
+  charter_version: CharterVersion;
   credential: Credential;
   event: Event;
   exemption: Exemption;
