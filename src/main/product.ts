@@ -9,6 +9,7 @@ import type { Route } from "../http/work.ts";
 import { openGuard } from "../identity/guard.store.ts";
 import { identityRoutes, limitSignIn } from "../identity/identity.routes.ts";
 import { noticeRoutes } from "../notice/notice.routes.ts";
+import { settingRoutes } from "../rulebook/setting.routes.ts";
 import { catalogs } from "./catalogs.ts";
 import { builtPages, servePages } from "./pages.ts";
 import type { Setting } from "./setting.ts";
@@ -47,6 +48,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
   const guard = await openGuard(database);
   const routes: readonly Route[] = [
     ...identityRoutes(guard),
+    ...settingRoutes,
     ...noticeRoutes,
     ...bodyRoutes,
     ...demoRoutes(setting.demo),

@@ -5,6 +5,15 @@ export const rulebookMessages = catalog(
   {
     "rulebook.not-in-force": "这条规定当时还没有施行，没有判断。",
     "rulebook.not-under-regime": "本地把专班视为部门内部工作安排，这条只管议事协调机构。",
+    "rulebook.unknown": "没有这个区划。请从规则库里重新选择。",
+    "rulebook.not-office": "您在这个区划不能修改规则库。请转请该区划的编办或审批人办理，并写明理由。",
+    "rulebook.unknown-check": "规则库里没有这条检查。请刷新后重新选择。",
+    "rulebook.unknown-parameter": "这条检查没有这个参数。请刷新后重新选择。",
+    "rulebook.unknown-article": "规则库里没有这条地方规定。请刷新后重新选择。",
+    "rulebook.out-of-range": "这个参数可以设为 {least} 至 {most}。请改为范围内的数。",
+    "rulebook.wrong-value": "这个值的类型不对。请按规则库给出的选项填写。",
+    "rulebook.same": "与现在的设置相同，不需要修改。",
+    "rulebook.stale": "您查看期间，这一项已被别人改过，您的修改没有保存。请刷新，看过现在的设置后再定。",
     "outcome.fail": "不符合",
     "outcome.warn": "提醒",
     "outcome.advice": "建议",
@@ -21,6 +30,17 @@ export const rulebookMessages = catalog(
     "rulebook.not-in-force": "This rule was not in force on that day; nothing was judged.",
     "rulebook.not-under-regime":
       "This place treats a task force as a department's own arrangement; the rule is about deliberative bodies only.",
+    "rulebook.unknown": "There is no such place. Choose one in the rulebook again.",
+    "rulebook.not-office":
+      "You may not change the rulebook of this place. Ask its staffing office or one of its approvers, with the reason.",
+    "rulebook.unknown-check": "The rulebook holds no such check. Reload and choose again.",
+    "rulebook.unknown-parameter": "This check has no such parameter. Reload and choose again.",
+    "rulebook.unknown-article": "The rulebook holds no such local measure. Reload and choose again.",
+    "rulebook.out-of-range": "This parameter may be set from {least} to {most}. Give a number in that range.",
+    "rulebook.wrong-value": "That is not a value of the right kind. Take one that the rulebook offers.",
+    "rulebook.same": "That is how it is set already; nothing has to be changed.",
+    "rulebook.stale":
+      "While you were looking, somebody set this anew; yours was not saved. Reload, look at how it is set now, then decide.",
     "outcome.fail": "Fails",
     "outcome.warn": "Warning",
     "outcome.advice": "Advice",

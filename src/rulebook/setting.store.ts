@@ -3,6 +3,7 @@ import type { TenantDb } from "../db/database.ts";
 import { type Settling, settle } from "../db/settle.ts";
 import type { Id } from "../kernel/id.ts";
 import type { RulebookSetting } from "./rulebook.model.ts";
+import type { SettingHistoryEntry } from "./setting.api.ts";
 import { type SettingEvent, settingEvent } from "./setting.events.ts";
 import type { Layer, Proposal } from "./setting.model.ts";
 import { layersToSetting } from "./setting.rules.ts";
@@ -55,4 +56,25 @@ function savedChoice(place: Id<"jurisdiction">, { topic, about, name, before, va
       on conflict (tenant_id, jurisdiction_id, topic, about, name) do nothing
       returning topic
     )`;
+}
+
+/** What was set in the place and in the places above it, newest first. */
+export async function listSettingHistory(db: TenantDb, place: Id<"jurisdiction">) {
+  const { rows } = await sql<SettingHistoryEntry>`
+    with recursive above as (
+      select id, parent_id, name, name_en from jurisdiction where id = ${place}
+      union all
+      select j.id, j.parent_id, j.name, j.name_en from jurisdiction j join above a on j.id = a.parent_id
+    )
+    select e.id, e.at, c.display_name as by,
+      jsonb_build_object('id', a.id, 'name', a.name, 'nameEn', a.name_en) as place,
+      e.facts ->> 'topic' as topic, e.facts ->> 'about' as about, e.facts ->> 'name' as name,
+      e.facts -> 'before' as before, e.facts -> 'value' as value, e.facts ->> 'reason' as reason
+    from above a
+    join event e on e.subject_id = a.id and e.subject_kind = 'jurisdiction' and e.kind = 'rulebook.set'
+    left join account c on c.id = e.account_id
+    order by e.at desc, e.id desc
+    limit 200
+  `.execute(db);
+  return rows;
 }
