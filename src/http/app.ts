@@ -10,14 +10,12 @@ import fastify, {
   LogController,
 } from "fastify";
 import { isFault } from "../db/faults.ts";
-import { mostFileBytes } from "../kernel/limit.ts";
+import { mostFileBytes, mostJsonBytes } from "../kernel/limit.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { bind, type Door } from "./bind.ts";
 import { sendRefusal } from "./problem.ts";
 import type { Route } from "./work.ts";
-
-const mostJsonBytes = 8 * 1024 * 1024;
 
 /** Takes log lines, each a JSON object with its line end. */
 export type LogStream = { readonly write: (line: string) => void };
@@ -118,7 +116,7 @@ function answerErrors(app: FastifyInstance, catalogs: readonly Catalog[]): void 
   const send = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) =>
     sendRefusal(catalogs, request, reply, refusal);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const known = refusalOf(error);
+    const known = refusalOf(error, request.routeOptions.bodyLimit);
     if (known) return send(request, reply, known);
     if (isFault(error)) return send(request, reply, { code: "door.busy" });
     request.log.error({ id: request.id, type: error.name, code: error.code, frames: framesOf(error) }, "bug");
@@ -132,12 +130,12 @@ function framesOf(error: Error): string[] {
   return (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
 }
 
-function refusalOf(error: FastifyError): Refusal | null {
+function refusalOf(error: FastifyError, bodyLimit = mostJsonBytes): Refusal | null {
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return { code: "door.too-large", facts: { limit: inMegabytes(mostJsonBytes) } };
+      return { code: "door.too-large", facts: { limit: sizeToText(bodyLimit) } };
     case "FST_REQ_FILE_TOO_LARGE":
-      return { code: "door.too-large", facts: { limit: inMegabytes(mostFileBytes) } };
+      return { code: "door.too-large", facts: { limit: sizeToText(mostFileBytes) } };
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return { code: "door.media-type" };
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
@@ -151,8 +149,9 @@ function refusalOf(error: FastifyError): Refusal | null {
   }
 }
 
-function inMegabytes(bytes: number): string {
-  return `${bytes / 1024 / 1024} MB`;
+function sizeToText(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${kilobytes} KB` : `${kilobytes / 1024} MB`;
 }
 
 /** A NUL or half a surrogate pair: JSON may hold them, no text of the database can. Looked for nowhere, so nobody pays. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import type { Actor } from "../kernel/actor.ts";
 import type { Contract, Heard } from "../kernel/contract.ts";
+import { mostJsonBytes, mostOpenBytes } from "../kernel/limit.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { type Result, refuse } from "../kernel/result.ts";
@@ -28,6 +29,7 @@ export function bind(app: FastifyInstance, routes: readonly Route[], door: Door)
     app.route({
       method: one.contract.method,
       url: `/api${one.contract.path}`,
+      bodyLimit: one.contract.door === "open" ? mostOpenBytes : mostJsonBytes,
       schema: schemaOf(one.contract),
       handler: (request, reply) => handle(one, door, request, reply),
     });

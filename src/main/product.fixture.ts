@@ -9,11 +9,11 @@ import type { Ask } from "../ui/api.ts";
 import { openProduct, type Product } from "./product.ts";
 import { readSetting } from "./setting.ts";
 
-type Making = { readonly logTo?: LogStream; readonly databaseUrl?: string };
+type Making = { readonly logTo?: LogStream; readonly databaseUrl?: string; readonly demo?: boolean };
 
 /** The whole product over a database of its own, with the invented city and the empty county in it. */
-export async function aProduct({ logTo, databaseUrl }: Making = {}): Promise<Product> {
-  const setting = { databaseUrl: databaseUrl ?? (await aDatabaseUrl()), demo: true, poolSize: 8 };
+export async function aProduct({ logTo, databaseUrl, demo = true }: Making = {}): Promise<Product> {
+  const setting = { databaseUrl: databaseUrl ?? (await aDatabaseUrl()), demo, poolSize: 8 };
   return openProduct({ ...readSetting({}), ...setting, logLevel: logTo ? "trace" : "silent" }, logTo);
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { bodyRoutes } from "../body/body.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
-import { seedDemo } from "../city/demo.store.ts";
+import { seedDemo, shutDemo } from "../city/demo.store.ts";
 import { type Database, openDatabase } from "../db/database.ts";
 import { buildApp, type LogStream } from "../http/app.ts";
 import { today } from "../http/clock.ts";
@@ -34,7 +34,7 @@ export async function openProduct(setting: Setting, logTo?: LogStream): Promise<
     tell: (event, facts) => app?.log.warn(facts, event),
   });
   try {
-    if (setting.demo) await seedDemo(database, today(new Date()));
+    await (setting.demo ? seedDemo(database, today(new Date())) : shutDemo(database));
     const product = await assemble(setting, database, logTo);
     app = product.app;
     return product;
