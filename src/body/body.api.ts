@@ -214,14 +214,21 @@ const some = <T extends z.ZodType>(one: T) =>
     .optional()
     .transform((given): z.output<T>[] => (given === undefined ? [] : ([given].flat() as z.output<T>[])));
 
+export const registerGaps = ["basis", "end"] as const;
+
 export const RegisterFilter = z.object({
   q: z.string().trim().max(100).default(""),
   state: some(BodyState),
   form: some(BodyForm),
   type: some(TaskForceType),
+  /** The place and every place below it. */
   jurisdiction: idOf<"jurisdiction">().optional(),
   /** `overdue`: past the term; `ending`: 30 days left or fewer; `open`: the charter states no end. */
   term: z.enum(["overdue", "ending", "open"]).optional(),
+  /** What a living body lacks. `basis`: rests on nothing, or on a word only; `end`: neither a term nor a condition. */
+  gap: z.enum(registerGaps).optional(),
+  /** `me`: what the account itself has to decide or to correct. */
+  waiting: z.enum(["me"]).optional(),
 });
 export type RegisterFilter = z.output<typeof RegisterFilter>;
 
@@ -239,6 +246,15 @@ export const RegisterRow = RegisterEntry.extend({
   state: BodyState,
   jurisdiction: z.string(),
   foundedOn: Day.nullable(),
+  /** Seats that the charter gives to persons, and units it names as members; both are in `memberCount`. */
+  personCount: z.int(),
+  unitCount: z.int(),
+  basis: Charter.shape.basis.shape.kind,
+  instrument: Charter.shape.instrument.shape.kind,
+  issuer: z.string(),
+  docNo: z.string(),
+  /** Whether the charter says what ends the body. */
+  hasDissolution: z.boolean(),
 });
 export type RegisterRow = z.output<typeof RegisterRow>;
 
@@ -261,12 +277,21 @@ export const countBodies = {
   id: "body.counts",
   method: "GET",
   path: "/bodies/counts",
-  summary: "How many bodies the filter finds, in all and by state, form, type and term.",
+  summary: "How many bodies the filter finds, in all and by state, form, type, term and what they lack.",
   door: "signed_in",
   params: Nothing,
   query: RegisterFilter,
   body: Nothing,
-  reply: z.object({ total: z.int(), state: counts, form: counts, type: counts, term: counts }),
+  reply: z.object({
+    total: z.int(),
+    state: counts,
+    form: counts,
+    type: counts,
+    term: counts,
+    gap: z.object({ basis: z.int(), end: z.int() }),
+    /** How many of them wait for the account that asks. */
+    waiting: z.int(),
+  }),
   refusals: [],
 } satisfies Contract;
 

@@ -22,6 +22,8 @@ import {
   listNeighbours,
   type RegisterRow,
   registerOrders,
+  returnBody,
+  submitBody,
 } from "./body.api.ts";
 import { type Body, bodyStates } from "./body.model.ts";
 import { bodyPolicy } from "./body.policy.ts";
@@ -126,6 +128,19 @@ describe("filters", () => {
     if (termEnd < now) return "overdue";
     return termEnd <= addDays(now, 30) ? "ending" : null;
   };
+  /** A place with the places below it. */
+  const within: Readonly<Record<string, readonly string[]>> = {
+    岚川市: ["岚川市", "岚川经济技术开发区", "临棠区", "砚溪县", "苇渡镇", "青麓镇", "鹤埠镇"],
+    临棠区: ["临棠区", "苇渡镇"],
+    苇渡镇: ["苇渡镇"],
+  };
+  const gapsOf = ({ state, basis, instrument, termEnd, hasDissolution }: RegisterRow) =>
+    living.includes(state)
+      ? [
+          ...(basis === "none" || instrument === "oral" ? ["basis"] : []),
+          ...(termEnd === null && !hasDissolution ? ["end"] : []),
+        ]
+      : [];
   const someOf = <T>(values: readonly T[]) =>
     fc.option(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 }), { nil: undefined });
   const anyFilter = fc.record({
@@ -134,16 +149,18 @@ describe("filters", () => {
     type: someOf(taskForceTypes),
     term: fc.constantFrom(undefined, undefined, "overdue" as const, "ending" as const, "open" as const),
     place: fc.constantFrom(undefined, undefined, "岚川市", "临棠区", "苇渡镇"),
+    gap: fc.constantFrom(undefined, undefined, "basis" as const, "end" as const),
     q: fc.constantFrom("", "", "工作专班", "岚川 专班", "没有的词"),
   });
   type Filter = typeof anyFilter extends fc.Arbitrary<infer T> ? T : never;
 
-  const fits = (row: RegisterRow, { state, form, type, term, place, q }: Filter) =>
+  const fits = (row: RegisterRow, { state, form, type, term, place, gap, q }: Filter) =>
     (state ? state.includes(row.state) : row.state !== "discarded") &&
     (!form || form.includes(row.form)) &&
     (!type || type.includes(row.type)) &&
     (!term || termOf(row) === term) &&
-    (!place || row.jurisdiction === place) &&
+    (!place || (within[place] ?? []).includes(row.jurisdiction)) &&
+    (!gap || gapsOf(row).includes(gap)) &&
     q.split(" ").every((word) => [row.name, row.head, row.leadUnit].join(" ").includes(word));
   const tally = (values: readonly (string | null)[]) =>
     Object.fromEntries(
@@ -160,12 +177,13 @@ describe("filters", () => {
         const query = Object.fromEntries(given.filter(([, value]) => value !== undefined));
         const fitting = all.filter((row) => fits(row, filter));
         expect(idsOf(await rowsOf(city.office, { ...query, limit: 200 }))).toEqual(idsOf(fitting));
-        expect(await city.office.get(countBodies, { query })).toEqual({
+        expect(await city.office.get(countBodies, { query })).toMatchObject({
           total: fitting.length,
           state: tally(fitting.map(({ state }) => state)),
           form: tally(fitting.map(({ form }) => form)),
           type: tally(fitting.map(({ type }) => type)),
           term: tally(fitting.map(termOf)),
+          gap: { basis: 0, end: 0, ...tally(fitting.flatMap(gapsOf)) },
         });
       }),
       { numRuns: 60 },
@@ -180,6 +198,8 @@ describe("filters", () => {
     ["wszw", "岚川市网上政务服务能力提升工作专班"],
     ["WSZW gzzb", "岚川市网上政务服务能力提升工作专班"],
     ["防汛", "岚川市防汛抗旱指挥部"],
+    ["fangxun", "岚川市防汛抗旱指挥部"],
+    ["heqiping", "岚川市网上政务服务能力提升工作专班"],
     ["hqp 网上", "岚川市网上政务服务能力提升工作专班"],
     ["贺启平 网上", "岚川市网上政务服务能力提升工作专班"],
     ["100%_", "100%_满意工作专班"],
@@ -244,11 +264,14 @@ describe("order and pages", () => {
 
   const collator = new Intl.Collator("zh");
   const never = "9999-12-31";
+  const isEnded = ({ state }: RegisterRow) =>
+    ["merged", "dissolved", "archived", "rejected", "discarded"].includes(state);
+  const termKey = (row: RegisterRow) => (isEnded(row) ? "ended" : (row.termEnd ?? never));
   const compare: Record<(typeof registerOrders)[number], (one: RegisterRow, other: RegisterRow) => number> = {
     name: (one, other) => collator.compare(one.name, other.name),
     head: (one, other) => collator.compare(one.head, other.head),
     members: (one, other) => one.memberCount - other.memberCount,
-    term: (one, other) => (one.termEnd ?? never).localeCompare(other.termEnd ?? never),
+    term: (one, other) => termKey(one).localeCompare(termKey(other)),
     founded: (one, other) => (one.foundedOn ?? never).localeCompare(other.foundedOn ?? never),
   };
 
@@ -258,11 +281,19 @@ describe("order and pages", () => {
       const rows = await rowsOf(city.office, { ...everyState, order, direction: way });
       for (const [at, row] of rows.slice(1).entries()) {
         const before = rows[at] as RegisterRow;
+        if (order === "term" && (isEnded(row) || isEnded(before))) continue;
         const [less, more] = way === "asc" ? [before, row] : [row, before];
         expect(compare[order](less, more)).toBeLessThanOrEqual(0);
       }
     },
   );
+
+  test.each(["asc", "desc"] as const)("by term %s what lives no more stands last", async (direction) => {
+    const rows = await rowsOf(city.office, { ...everyState, order: "term", direction });
+    const ended = rows.map(isEnded);
+    expect(ended.filter(Boolean).length).toBeGreaterThan(1);
+    expect(ended).toEqual(ended.toSorted((one, other) => Number(one) - Number(other)));
+  });
 
   test("a body that is founded between two pages neither repeats nor hides another", async () => {
     const query = { ...everyState, order: "name" as const, limit: 10 };
@@ -294,6 +325,34 @@ describe("order and pages", () => {
     const answer = await city.office.ask(listBodies, { query: { order: "term", direction: "asc", cursor } });
     expect([answer.status, answer.body.code]).toEqual([422, "body.cursor-unreadable"]);
     expect(answer.body.detail).toMatch(/。$/);
+  });
+});
+
+describe("what waits for me", () => {
+  const mine = async (client: Client) =>
+    (await rowsOf(client, { waiting: "me", limit: 200 })).map(({ id }) => id);
+
+  test("is what I may decide and did not send in myself, and what came back to me", async () => {
+    const charter = aCharter({ name: "等人处理工作专班" });
+    const sent = await act.submitted(city, { charter });
+    expect(await mine(city.approver)).toContain(sent.id);
+    expect(await mine(city.deputy)).toContain(sent.id);
+    expect(await mine(city.office)).not.toContain(sent.id);
+    const body = { version: sent.version, reason: "请写明期限" };
+    await city.approver.get(returnBody, { params: { id: sent.id }, body });
+    expect(await mine(city.office)).toContain(sent.id);
+    for (const other of [city.approver, city.deputy, city.member])
+      expect(await mine(other)).not.toContain(sent.id);
+  });
+
+  test("does not hold what I sent in myself, even where I may approve", async () => {
+    const drafted = await city.deputy.get(draftBody, act.aDraft(city));
+    const body = { version: drafted.version, explanations: { "EST-03": "分工不同" } };
+    await city.deputy.get(submitBody, { params: { id: drafted.id }, body });
+    expect(await mine(city.deputy)).not.toContain(drafted.id);
+    expect(await mine(city.approver)).toContain(drafted.id);
+    const { waiting } = await city.approver.get(countBodies, { query: {} });
+    expect(waiting).toBe((await mine(city.approver)).length);
   });
 });
 

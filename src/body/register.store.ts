@@ -13,32 +13,49 @@ import { unfoundedStates } from "./body.model.ts";
 import { seesDrafts } from "./body.policy.ts";
 import { endingDays, livingStates } from "./life.rules.ts";
 
-const DayOrNever = z.union([Day, z.literal("infinity")]);
+const DayOrNever = z.union([Day, z.enum(["infinity", "-infinity"])]);
+
+type Order = {
+  readonly by: RawBuilder<unknown>;
+  readonly type: RawBuilder<unknown>;
+  readonly key: z.ZodType<string>;
+};
+type Sorting = Pick<RegisterPage, "order" | "direction">;
+
+/** By term, what lives no more stands last whichever way the order goes; the indexes have the same words. */
+const termBy = (ended: RawBuilder<unknown>) => sql`(case
+  when b.state in ('merged', 'dissolved', 'archived', 'rejected', 'discarded') then ${ended}
+  else coalesce(b.term_end, '9999-12-31'::date) end)`;
+const termRising = termBy(sql`'infinity'::date`);
+const termFalling = termBy(sql`'-infinity'::date`);
 
 /** Each order as the index has it, and what a cursor may hold of it; a body without the date stands last. */
-const orders: Record<
-  RegisterPage["order"],
-  { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown>; readonly key: z.ZodType<string> }
-> = {
+const orders: Record<Exclude<RegisterPage["order"], "term">, Order> = {
   name: { by: sql`b.name collate "zh-x-icu"`, type: sql`text`, key: z.string() },
   head: { by: sql`b.head collate "zh-x-icu"`, type: sql`text`, key: z.string() },
   members: { by: sql`b.member_count`, type: sql`integer`, key: z.string().regex(/^\d{1,9}$/) },
-  term: { by: sql`coalesce(b.term_end, 'infinity'::date)`, type: sql`date`, key: DayOrNever },
   founded: { by: sql`coalesce(b.founded_on, 'infinity'::date)`, type: sql`date`, key: DayOrNever },
 };
 
-type Looking = { readonly actor: Actor; readonly today: Day };
+function orderOf({ order, direction }: Sorting): Order {
+  if (order !== "term") return orders[order];
+  return { by: direction === "asc" ? termRising : termFalling, type: sql`date`, key: DayOrNever };
+}
+
+export type Looking = { readonly actor: Actor; readonly today: Day };
 type Found = { readonly rows: RegisterRow[]; readonly next: string | null };
 
 /** One page of the register, of what the actor may see. */
 export async function listBodies(db: TenantDb, looking: Looking, page: RegisterPage): Promise<Result<Found>> {
   const after = page.cursor === undefined ? null : readCursor(page, page.cursor);
   if (page.cursor !== undefined && after === null) return refuse("body.cursor-unreadable");
-  const { by } = orders[page.order];
+  const { by } = orderOf(page);
   const way = page.direction === "asc" ? sql`asc` : sql`desc`;
   const { rows } = await sql<RegisterRow & { key: string }>`
     select b.id, b.name, b.form, b.type, b.state, b.head, b.lead_unit as "leadUnit", b.member_count as "memberCount",
-      b.term_end as "termEnd", b.founded_on as "foundedOn", j.name as jurisdiction, (${by})::text as key
+      b.term_end as "termEnd", b.founded_on as "foundedOn", b.person_count as "personCount",
+      b.unit_count as "unitCount", b.basis, b.instrument, b.issuer, b.doc_no as "docNo",
+      b.has_dissolution as "hasDissolution", j.name as jurisdiction, (${by})::text as key
     from body b join jurisdiction j on j.id = b.jurisdiction_id
     where ${sql.join([...conditions(looking, page), ...beyond(page, after)], sql` and `)}
     order by ${by} ${way}, b.id ${way}
@@ -49,19 +66,28 @@ export async function listBodies(db: TenantDb, looking: Looking, page: RegisterP
   return ok({ rows: shown, next: rows.length > page.limit && last ? writeCursor(page, last) : null });
 }
 
-type Counted = { part: "total" | "state" | "form" | "type" | "term"; value: string | null; n: number };
+type Counted = {
+  part: "total" | "state" | "form" | "type" | "term";
+  value: string | null;
+  n: number;
+  noBasis: number;
+  noEnd: number;
+  waiting: number;
+};
 
-/** How many bodies the filter finds, in all and by state, form, type and term. */
+/** How many bodies the filter finds, in all and by state, form, type, term, what they lack, and for whom they wait. */
 export async function countBodies(db: TenantDb, looking: Looking, filter: RegisterFilter) {
   const { rows } = await sql<Counted>`
     with found as (
-      select b.state, b.form, b.type, ${termClass(looking.today)} as term
+      select b.state, b.form, b.type, ${termClass(looking.today)} as term, ${gaps.basis} as "noBasis",
+        ${gaps.end} as "noEnd", ${waitsFor(looking.actor)} as waiting
       from body b
       where ${sql.join(conditions(looking, filter), sql` and `)}
     )
     select case grouping(state, form, type, term)
         when 7 then 'state' when 11 then 'form' when 13 then 'type' when 14 then 'term' else 'total' end as part,
-      coalesce(state, form, type, term) as value, count(*) as n
+      coalesce(state, form, type, term) as value, count(*) as n, count(*) filter (where "noBasis") as "noBasis",
+      count(*) filter (where "noEnd") as "noEnd", count(*) filter (where waiting) as waiting
     from found
     group by grouping sets ((), (state), (form), (type), (term))
   `.execute(db);
@@ -69,8 +95,13 @@ export async function countBodies(db: TenantDb, looking: Looking, filter: Regist
     Object.fromEntries(
       rows.filter((row) => row.part === part && row.value !== null).map((row) => [row.value, row.n]),
     );
-  const total = rows.find((row) => row.part === "total")?.n ?? 0;
-  return { total, state: of("state"), form: of("form"), type: of("type"), term: of("term") };
+  const all = rows.find((row) => row.part === "total");
+  return {
+    total: all?.n ?? 0,
+    ...{ state: of("state"), form: of("form"), type: of("type"), term: of("term") },
+    gap: { basis: all?.noBasis ?? 0, end: all?.noEnd ?? 0 },
+    waiting: all?.waiting ?? 0,
+  };
 }
 
 /** Founded bodies of the place and of the places above it that still live: what a new one could repeat. */
@@ -91,8 +122,35 @@ export async function listNeighbours(db: TenantDb, place: Id<"jurisdiction">, ex
   return rows;
 }
 
+/** The place and every place below it, looked up once. */
+export function placesFrom(place: Id<"jurisdiction">): RawBuilder<unknown> {
+  return sql`array(
+    with recursive below as (
+      select id from jurisdiction where id = ${place}
+      union all
+      select j.id from jurisdiction j join below on j.parent_id = below.id
+    )
+    select id from below)`;
+}
+
+const living = sql`b.state = any(${sql.lit(`{${livingStates.join()}}`)}::text[])`;
+
+/** What a body that works lacks: something to rest on, something to end by. */
+const gaps: Readonly<Record<NonNullable<RegisterFilter["gap"]>, RawBuilder<unknown>>> = {
+  basis: sql`(${living} and (b.basis = 'none' or b.instrument = 'oral'))`,
+  end: sql`(${living} and b.term_end is null and not b.has_dissolution)`,
+};
+
+/** What waits for the account itself: to decide where it may and four eyes allow, to correct what came back to it. */
+function waitsFor(actor: Actor): RawBuilder<unknown> {
+  const isOwn = sql`(b.drafted_by = ${actor.account} or b.submitted_by is not distinct from ${actor.account}::uuid)`;
+  return sql`(b.state = 'submitted' and not ${isOwn}
+      and b.jurisdiction_id = any(${reachOf(actor, ["approver"])}::uuid[])
+    or b.state = 'returned' and ${isOwn} and b.jurisdiction_id = any(${reachOf(actor, ["founder"])}::uuid[]))`;
+}
+
 /** The SQL twin of `bodyPolicy.read`, then what the reader asked for. */
-function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
+export function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
   const unfounded = sql`b.state = any(${unfoundedStates}::text[])`;
   return [
@@ -102,8 +160,10 @@ function conditions({ actor, today }: Looking, filter: RegisterFilter): RawBuild
     filter.state.length > 0 ? sql`b.state = any(${filter.state}::text[])` : sql`b.state <> 'discarded'`,
     ...(filter.form.length > 0 ? [sql`b.form = any(${filter.form}::text[])`] : []),
     ...(filter.type.length > 0 ? [sql`b.type = any(${filter.type}::text[])`] : []),
-    ...(filter.jurisdiction ? [sql`b.jurisdiction_id = ${filter.jurisdiction}`] : []),
+    ...(filter.jurisdiction ? [sql`b.jurisdiction_id = any(${placesFrom(filter.jurisdiction)})`] : []),
     ...(filter.term ? [sql`${termClass(today)} = ${filter.term}`] : []),
+    ...(filter.gap ? [gaps[filter.gap]] : []),
+    ...(filter.waiting ? [waitsFor(actor)] : []),
     ...words.map((word) => sql`position(${word} in b.search) > 0`),
   ];
 }
@@ -120,7 +180,7 @@ function termClass(today: Day): RawBuilder<unknown> {
 
 function beyond(page: RegisterPage, after: Cursor | null): RawBuilder<unknown>[] {
   if (after === null) return [];
-  const { by, type } = orders[page.order];
+  const { by, type } = orderOf(page);
   const sign = page.direction === "asc" ? sql`>` : sql`<`;
   return [sql`(${by}, b.id) ${sign} (${after.key}::${type}, ${after.id}::uuid)`];
 }
@@ -132,8 +192,9 @@ function writeCursor({ order, direction }: RegisterPage, { key, id }: Cursor): s
 }
 
 /** Null for what is no cursor of this order and direction. */
-function readCursor({ order, direction }: RegisterPage, cursor: string): Cursor | null {
-  const Ours = z.tuple([z.literal(order), z.literal(direction), orders[order].key, z.uuid()]);
+function readCursor(sorting: Sorting, cursor: string): Cursor | null {
+  const { order, direction } = sorting;
+  const Ours = z.tuple([z.literal(order), z.literal(direction), orderOf(sorting).key, z.uuid()]);
   try {
     const [, , key, id] = Ours.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
     return { key, id };

@@ -1,5 +1,5 @@
 // Written by scripts/gen-tables.ts from the migrations; do not edit.
-import type { Generated } from "kysely";
+import type { Generated, GeneratedAlways } from "kysely";
 
 export interface Account {
   tenant_id: Generated<string>;
@@ -54,6 +54,13 @@ export interface Body {
   version: Generated<number>;
   created_at: Generated<string>;
   updated_at: Generated<string>;
+  basis: GeneratedAlways<string>;
+  instrument: GeneratedAlways<string>;
+  issuer: GeneratedAlways<string>;
+  doc_no: GeneratedAlways<string>;
+  has_dissolution: GeneratedAlways<boolean>;
+  person_count: GeneratedAlways<number>;
+  unit_count: GeneratedAlways<number>;
 }
 
 export interface BodyRelation {
@@ -66,6 +73,42 @@ export interface BodyRelation {
   since: string;
   added_by: string;
   added_at: Generated<string>;
+}
+
+export interface Campaign {
+  tenant_id: Generated<string>;
+  id: string;
+  jurisdiction_id: string;
+  name: string;
+  ground: string;
+  until: string;
+  is_open: Generated<boolean>;
+  opened_by: string;
+  opened_at: Generated<string>;
+  closed_by: string | null;
+  closed_at: string | null;
+  before: unknown;
+  after: unknown;
+  version: Generated<number>;
+}
+
+export interface CampaignItem {
+  tenant_id: Generated<string>;
+  campaign_id: string;
+  body_id: string;
+  is_open: Generated<boolean>;
+  facts: unknown;
+  proposal: string | null;
+  merge_into: string | null;
+  reason: Generated<string>;
+  statement: Generated<string>;
+  proposed_by: string | null;
+  proposed_at: string | null;
+  decision: string | null;
+  note: Generated<string>;
+  decided_by: string | null;
+  decided_at: string | null;
+  version: Generated<number>;
 }
 
 export interface CharterVersion {
@@ -163,6 +206,24 @@ export interface Person {
   establishment: string;
 }
 
+export interface RegisterStart {
+  tenant_id: Generated<string>;
+  account_id: string;
+  view_id: string | null;
+  brought: string | null;
+}
+
+export interface RegisterView {
+  tenant_id: Generated<string>;
+  id: string;
+  account_id: string;
+  name: string;
+  search: string;
+  shared_in: string | null;
+  version: Generated<number>;
+  created_at: Generated<string>;
+}
+
 export interface RulebookChoice {
   tenant_id: Generated<string>;
   jurisdiction_id: string;
@@ -254,6 +315,8 @@ export interface DB {
   api_key: ApiKey;
   body: Body;
   body_relation: BodyRelation;
+  campaign: Campaign;
+  campaign_item: CampaignItem;
   charter_version: CharterVersion;
   credential: Credential;
   event: Event;
@@ -262,6 +325,8 @@ export interface DB {
   membership: Membership;
   paper: Paper;
   person: Person;
+  register_start: RegisterStart;
+  register_view: RegisterView;
   rulebook_choice: RulebookChoice;
   secondment: Secondment;
   session: Session;
