@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, day, dayAt, daysBetween } from "./day.ts";
+import { addDays, addMonths, day, dayAt, daysBetween } from "./day.ts";
 
 const anyDay = fc.date({ min: new Date("1950-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
 
@@ -13,6 +13,16 @@ test("so many days later lies so many days away, over leap days and ends of year
       expect(daysBetween(from, addDays(from, days))).toBe(days);
     }),
   );
+});
+
+test.each([
+  ["2026-01-31", 1, "2026-02-28"],
+  ["2024-01-31", 1, "2024-02-29"],
+  ["2026-11-24", 12, "2027-11-24"],
+  ["2026-12-31", 2, "2027-02-28"],
+  ["2026-03-31", -1, "2026-02-28"],
+])("%s and %i months is %s", (from, months, to) => {
+  expect(addMonths(day(from), months)).toBe(to);
 });
 
 test.each([

@@ -28,6 +28,14 @@ export function addDays(on: Day, days: number): Day {
   return new Date(toMs(on) + days * msPerDay).toISOString().slice(0, 10) as Day;
 }
 
+/** The same day of a later month, or the last of that month where it has no such day. */
+export function addMonths(on: Day, months: number): Day {
+  const first = new Date(`${on.slice(0, 7)}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() + months + 1, 0);
+  const last = first.toISOString().slice(0, 10);
+  return `${last.slice(0, 8)}${on.slice(8) < last.slice(8) ? on.slice(8) : last.slice(8)}` as Day;
+}
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMs(to) - toMs(from)) / msPerDay);
