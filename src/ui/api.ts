@@ -62,6 +62,27 @@ export async function call<C extends Contract>(
   return (await response.json()) as Reply<C>;
 }
 
+/**
+ * Asks for a file, and has the browser keep it under the name that it comes with.
+ * @throws Refused when the server says no; Unreachable when nobody answers.
+ */
+export async function keepFile<C extends Contract & { readonly givesFile: true }>(
+  contract: C,
+  ask: Ask<C>,
+): Promise<void> {
+  const response = await send(
+    `/api${pathOf(contract.path, ask.params)}${searchOf(ask.query)}`,
+    messageOf(contract, ask),
+  );
+  if (!response.ok) throw await failureOf(response);
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("content-disposition") ?? "")?.[1];
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = decodeURIComponent(name ?? "");
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 async function send(url: string, message: RequestInit): Promise<Response> {
   try {
     return await fetch(url, message);
