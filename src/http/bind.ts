@@ -139,11 +139,6 @@ async function oneFile(request: FastifyRequest): Promise<UploadedFile | null> {
   }
 }
 
-const givenFile = {
-  description: "A file to keep.",
-  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-};
-
 /** The contract as fastify and OpenAPI want it; parsing itself stays with zod. */
 function schemaOf(contract: Contract) {
   const toJson = (schema: z.ZodType, io: "input" | "output") => {

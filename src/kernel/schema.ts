@@ -23,11 +23,3 @@ export const SentFile = z.object({
   bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
 });
 export type SentFile = z.output<typeof SentFile>;
-
-/** One file to keep, as a command gives it: under which name, and of which media type. */
-export const GivenFile = z.object({
-  name: z.string(),
-  type: z.string(),
-  bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
-});
-export type GivenFile = z.output<typeof GivenFile>;

@@ -66,7 +66,7 @@ export async function call<C extends Contract>(
  * Asks for a file, and has the browser keep it under the name that it comes with.
  * @throws Refused when the server says no; Unreachable when nobody answers.
  */
-export async function keepFile<C extends Contract & { readonly givesFile: true }>(
+export async function keepFile<C extends Contract & { readonly sendsFile: true }>(
   contract: C,
   ask: Ask<C>,
 ): Promise<void> {
