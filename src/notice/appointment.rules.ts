@@ -46,7 +46,9 @@ function openSegment(words: string, anchored: boolean): number {
 }
 
 function closeSegment(words: string): string {
-  return words.replace(/(?:(?<!负责|领导)同志)?(?:等(?:相关|有关)?(?:单位|部门|同志)?)?(?:主要|分管)?$/, "");
+  return words
+    .replace(/等(?:相关|有关)?(?:单位|部门)?的?(?:主要|分管|有关|相关)(?:领导|负责人|负责同志)$/, "")
+    .replace(/(?:(?<!负责|领导)同志)?(?:等(?:相关|有关)?(?:单位|部门|同志)?)?(?:主要|分管)?$/, "");
 }
 
 type Hit = Range & { readonly word: string };
@@ -132,7 +134,9 @@ function readAfter(
   if (verb === null) return readDirectly(text, hit, rest);
   const body = rest.slice(verb[0].length);
   const closed =
-    /(?:(?<!负责|领导)同志)?(?:共同|分别)?(?:担任|兼任|组成|构成|任(?=[,。;]|$)|兼(?=[,。;]|$))/.exec(body);
+    /(?:(?<!负责|领导)同志)?(?:共同|分别)?(?:担任|兼任|组成|构成|(?<!主)任(?=[,。;]|$)|兼(?=[,。;]|$))/.exec(
+      body,
+    );
   const open = closed === null ? body.search(/[;。]|,(?=[^,]{0,12}(?:由|任|为|负责))|$/) : closed.index;
   const words = body.slice(0, Math.max(0, open)).replace(/[,、]$/, "");
   if (/^(?:第一)?责任人/.test(words) || (otherVerb.test(words) && closed === null)) return null;

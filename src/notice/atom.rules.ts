@@ -49,6 +49,19 @@ function makeAtom(text: string, range: Range, bracket: Range | null, gap: Gap): 
   };
 }
 
+/** 分管应急管理、地震监测工作的县政府办公室副主任: the field is of the post, whatever pauses stand in it. */
+const fieldOfPost = /^(?:分管|协管|负责|联系)[^,;。\n()]{2,30}?工作的/;
+const longestField = 40;
+/** 以及县水利局局长: the last of a list, led in. */
+const leadIn = /^(?:以及|并)(?=[\u3400-\u9fff]{3})/;
+
+/** Where a word that begins here really begins, and how far it holds together. */
+function openWord(text: string, from: number, end: number): { readonly from: number; readonly past: number } {
+  const words = text.slice(from, Math.min(end, from + longestField));
+  const begin = from + (leadIn.exec(words)?.[0].length ?? 0);
+  return { from: begin, past: from + (fieldOfPost.exec(words)?.[0].length ?? 0) };
+}
+
 /** Cuts a range at spaces, commas and line ends; what stands in brackets stays whole. */
 function cutAtoms(text: string, range: Range): Atom[] {
   const atoms: Atom[] = [];
@@ -61,15 +74,16 @@ function cutAtoms(text: string, range: Range): Atom[] {
     from = -1;
     bracket = null;
   };
+  let past = range.from;
   for (let i = range.from; i < range.to; i += 1) {
     const character = text.charAt(i);
-    const found = gapOf[character];
+    const found = i < past ? undefined : gapOf[character];
     if (found !== undefined) {
       flush(i);
       gap = stronger(gap, found);
       continue;
     }
-    if (from < 0) from = i;
+    if (from < 0) ({ from, past } = openWord(text, i, range.to));
     bracket = null;
     const close = character === "(" ? closeOf(text, i, range.to) : -1;
     if (close < 0) continue;

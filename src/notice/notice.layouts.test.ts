@@ -150,6 +150,18 @@ describe("appointments in prose", () => {
     expect(prose("街道办事处主任领导小组组长,负责全面工作。")).toEqual(["组长 — 街道办事处主任"]);
   });
 
+  it("keeps a post's field whole, and ends no role at the word 主任", () => {
+    expect(
+      prose(
+        "副组长由分管应急、气象工作的县政府办公室副主任,以及县水利局局长、县消防救援大队大队长担任。成员由县教育局、县民政局、县林业局等分管领导组成。",
+      ),
+    ).toEqual([
+      "副组长 — 分管应急、气象工作的县政府办公室副主任",
+      "副组长 — 县水利局局长",
+      "副组长 — 县消防救援大队大队长",
+    ]);
+  });
+
   it("reads the founding sentence that carries its roster", () => {
     const { charter } = readNotice(
       "镇政府成立由镇长李甲乙为指挥长,人大主席王丙、副镇长赵丁为副指挥长,财政所、派出所、卫生院负责人为成员的石门镇防汛抗旱指挥部,指挥部办公室设在水利站。\n一、职责\n二、要求",

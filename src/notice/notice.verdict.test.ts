@@ -80,6 +80,13 @@ describe("papers that deal with a body without founding one", () => {
     expect(verdictOf(text)).toMatchObject({ verdict: "founds", action: "reshuffle" });
   });
 
+  it("a paper of one paragraph is one by its signature", () => {
+    const text =
+      "根据《云溪县抗旱预案》(云政发〔2022〕3号),经镇主要领导同意,成立石门镇抗旱工作督查领导小组,负责推进抗旱具体工作。\n石门镇党政办公室\n2024年3月1日";
+    expect(verdictOf(text)).toMatchObject({ verdict: "founds", action: "found" });
+    expect(verdictOf(text.replace(/\n[^]*/, ""))).toMatchObject({ verdict: "nothing" });
+  });
+
   it("a body raised from another is founded", () => {
     const text =
       "关于成立大江流域治理领导小组的通知\n各市:\n经省政府同意,将大江流域治理协作小组调整为大江流域治理领导小组。现通知如下:\n组长:李甲乙 省长\n副组长:王丙丁 副省长";
