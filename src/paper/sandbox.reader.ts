@@ -18,7 +18,6 @@ const flags = [
   ...readable.map((path) => `--allow-fs-read=${path}`),
   "--allow-worker",
   "--disallow-code-generation-from-strings",
-  `--max-old-space-size=${limits.heapMegabytes}`,
   "--no-warnings",
 ];
 
@@ -45,7 +44,20 @@ const Answer = z.union([
   }),
 ]);
 
-type Bounds = { readonly seconds: number; readonly residentMegabytes: number };
+/** What one file may cost in there. */
+export type SandboxBounds = {
+  readonly seconds: number;
+  readonly residentMegabytes: number;
+  readonly heapMegabytes: number;
+  readonly answerBytes: number;
+};
+
+/** What the sandbox came to: its answer as parsed JSON, or that the file took too much, or that too many wait. */
+export type SandboxAnswer = { readonly answer: unknown } | "too-heavy" | "too-many";
+
+type Bounds = Pick<SandboxBounds, "seconds" | "residentMegabytes">;
+
+const paperBounds: SandboxBounds = { ...limits, answerBytes: maxAnswer };
 
 /**
  * Reads a file of a complex format in a process of its own: what a hostile file makes of it (an endless loop, gigabytes
@@ -57,25 +69,40 @@ export async function extractInSandbox(
   bytes: Uint8Array,
   bounds: Bounds = limits,
 ): Promise<Result<Extract, PaperRefusal>> {
-  if (waiting.length >= mostWaiting) return refuse("paper.too-many", { seconds: bounds.seconds });
+  const came = await runInSandbox(format, bytes, { ...paperBounds, ...bounds });
+  if (typeof came === "string") return refuse(`paper.${came}`, { seconds: bounds.seconds });
+  const parsed = Answer.parse(came.answer);
+  return parsed.ok ? parsed : refuse(parsed.refusal.code, parsed.refusal.facts);
+}
+
+/** Runs one of the readers that sandboxed.reader.ts knows by `format`. @throws Error when the process did not start */
+export async function runInSandbox(
+  format: string,
+  bytes: Uint8Array,
+  bounds: SandboxBounds,
+): Promise<SandboxAnswer> {
+  if (waiting.length >= mostWaiting) return "too-many";
   await takeSeat();
   try {
-    const answer = await run([format, String(bounds.residentMegabytes)], bytes, bounds.seconds);
-    if (answer === null) return refuse("paper.too-heavy", { seconds: bounds.seconds });
-    const parsed = Answer.parse(JSON.parse(answer));
-    return parsed.ok ? parsed : refuse(parsed.refusal.code, parsed.refusal.facts);
+    const answer = await run([format, String(bounds.residentMegabytes)], bytes, bounds);
+    return answer === null ? "too-heavy" : { answer: JSON.parse(answer) };
   } finally {
     leaveSeat();
   }
 }
 
-/** The answer, or null where time, memory or the length of the answer ran out. @throws Error when it did not start */
-function run(task: readonly string[], bytes: Uint8Array, seconds: number): Promise<string | null> {
-  const options = { timeout: seconds * 1000, killSignal: "SIGKILL", maxBuffer: maxAnswer, env: {} } as const;
+/** The answer, or null where time, memory or the length of the answer ran out. */
+function run(task: readonly string[], bytes: Uint8Array, bounds: SandboxBounds): Promise<string | null> {
+  const options = {
+    timeout: bounds.seconds * 1000,
+    killSignal: "SIGKILL",
+    maxBuffer: bounds.answerBytes,
+    env: {},
+  } as const;
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
-      [...flags, entry, ...task],
+      [...flags, `--max-old-space-size=${bounds.heapMegabytes}`, entry, ...task],
       options,
       (error, answer, complaint) => {
         if (!error) resolve(answer);

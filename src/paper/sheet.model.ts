@@ -1,5 +1,6 @@
 import type { Day } from "../kernel/day.ts";
 import { mostFileBytes } from "../kernel/limit.ts";
+import type { Refusal } from "../kernel/refusal.ts";
 
 /** One column of a sheet that goes out: its head, how wide (in characters, a Chinese one counts two), and its cells. */
 export type SheetColumn<Row> =
@@ -46,8 +47,28 @@ export type Sheet = {
 export const sheetFormats = ["xlsx", "csv"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-/** A workbook, read. `csv` has one sheet. */
-export type Workbook = { readonly format: SheetFormat; readonly sheets: readonly Sheet[] };
+/** A workbook, read. `csv` has one sheet. Macros are neither run nor kept. */
+export type Workbook = {
+  readonly format: SheetFormat;
+  readonly hasMacros: boolean;
+  readonly sheets: readonly Sheet[];
+};
+
+export const sheetRefusals = [
+  "sheet.empty",
+  "sheet.too-large",
+  "sheet.too-heavy",
+  "sheet.too-many",
+  "sheet.too-many-rows",
+  "sheet.bomb",
+  "sheet.encrypted",
+  "sheet.broken",
+  "sheet.classified",
+  "sheet.legacy-xls",
+  "sheet.foreign",
+  "sheet.unrecognised",
+] as const;
+export type SheetRefusal = Refusal<(typeof sheetRefusals)[number]>;
 
 /** What one workbook may cost. A roster of 100,000 persons with eight columns uses about a third of each. */
 export const sheetLimits = {

@@ -1,5 +1,6 @@
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import type { SheetColumn } from "./sheet.model.ts";
+import { letterOfColumn } from "./sheet.rules.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -31,7 +32,7 @@ export async function sheetToXlsx<Row>(
         rowDefs: new Map([[0, { height: 22 }]]),
         cells: new Map(columns.map(({ title }, at) => [`0,${at}`, { value: title, style: headStyle }])),
         freezePane: { rows: 1 },
-        autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
+        autoFilter: { range: `A1:${letterOfColumn(columns.length - 1)}${rows.length + 1}` },
         pageSetup: {
           orientation: "landscape",
           fitToPage: true,
@@ -77,10 +78,4 @@ function nameOfSheet(name: string): string {
       .trim()
       .slice(0, 31) || "Sheet1"
   );
-}
-
-/** 0 → `A`, 26 → `AA`. */
-function letterOf(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest > 0 ? letterOf(rest - 1) : ""}${String.fromCharCode(65 + (column % 26))}`;
 }

@@ -16,13 +16,14 @@ export type Package = {
 export async function openPackage(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  bounds: Pick<typeof limits, "entries"> & { readonly inflatedBytes: number } = limits,
 ): Promise<Result<Package, PaperRefusal>> {
   const zip = await openZip(bytes);
   if (!zip) return refuse("paper.broken", { format: "ZIP" });
-  if (zip.entryCount > limits.entries) return refuse("paper.bomb");
+  if (zip.entryCount > bounds.entries) return refuse("paper.bomb");
   const names: string[] = [];
   const parts = new Map<string, Uint8Array>();
-  let room: number = limits.inflatedBytes;
+  let room = bounds.inflatedBytes;
   try {
     for await (const entry of zip.eachEntry()) {
       names.push(entry.fileName);
