@@ -16,6 +16,8 @@ create table charter_version (
   reason text not null default '',
   -- The effective version it was drafted on: where another one took effect since, it does not fit any more.
   base_number integer,
+  -- What was answered to the checks that say no, when it was last submitted.
+  exemptions jsonb not null default '{}',
   effective_on date,
   drafted_by uuid not null,
   submitted_by uuid,

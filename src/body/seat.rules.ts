@@ -55,3 +55,22 @@ export function bindSeats(seats: readonly Seat[], people: readonly Candidate[]):
 function isOfUnit(post: string, { unit, unitShort }: Candidate): boolean {
   return post.startsWith(unit) || post.startsWith(unitShort);
 }
+
+/**
+ * Seats of the next version with the persons who hold seats now: who stays stays bound, also where the seat is another
+ * one, as long as one person alone held seats under that name. Only newcomers are looked up in the register.
+ */
+export function rebindSeats(
+  seats: readonly Seat[],
+  held: readonly BoundSeat[],
+  people: readonly Candidate[],
+): BoundSeat[] {
+  const heldByName = Map.groupBy(held, ({ name }) => name);
+  const keep = (seat: Seat): Id<"person"> | null => {
+    const those = seat.name === "" ? [] : (heldByName.get(seat.name) ?? []);
+    const same = those.find(({ key }) => key === seat.key);
+    const bound = [...new Set(those.flatMap(({ personId }) => (personId === null ? [] : [personId])))];
+    return same?.personId ?? (bound.length === 1 ? (bound[0] as Id<"person">) : null);
+  };
+  return bindSeats(seats, people).map((seat) => ({ ...seat, personId: keep(seat) ?? seat.personId }));
+}

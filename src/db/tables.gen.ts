@@ -32,6 +32,60 @@ export interface ApiKey {
   revoked_at: string | null;
 }
 
+export interface ApprovalCase {
+  tenant_id: Generated<string>;
+  id: string;
+  kind: string;
+  subject_id: string;
+  jurisdiction_id: string;
+  title: string;
+  state: string;
+  steps: unknown;
+  step: number;
+  round: number;
+  applicants: string[];
+  opened_on: string;
+  opened_at: Generated<string>;
+  since: string;
+  due: string;
+  returns: number;
+  reminded_on: string | null;
+  ended_on: string | null;
+  version: number;
+}
+
+export interface ApprovalChain {
+  tenant_id: Generated<string>;
+  jurisdiction_id: string;
+  kind: string;
+  steps: unknown;
+  version: Generated<number>;
+}
+
+export interface ApprovalDecision {
+  tenant_id: Generated<string>;
+  case_id: string;
+  round: number;
+  step: number;
+  act: string;
+  signer_id: string;
+  by_id: string;
+  decided_on: string;
+  decided_at: Generated<string>;
+  note: string;
+}
+
+export interface ApprovalDelegation {
+  tenant_id: Generated<string>;
+  id: string;
+  from_id: string;
+  to_id: string;
+  from_day: string;
+  until_day: string;
+  reason: string;
+  ended_at: string | null;
+}
+
 export interface Body {
   tenant_id: Generated<string>;
   id: string;
@@ -54,6 +108,8 @@ export interface Body {
   version: Generated<number>;
   created_at: Generated<string>;
   updated_at: Generated<string>;
+  word: unknown;
+  regularise_by: string | null;
   basis: GeneratedAlways<string>;
   instrument: GeneratedAlways<string>;
   issuer: GeneratedAlways<string>;
@@ -73,6 +129,17 @@ export interface BodyRelation {
   since: string;
   added_by: string;
   added_at: Generated<string>;
+}
+
+export interface CalendarYear {
+  tenant_id: Generated<string>;
+  jurisdiction_id: string;
+  year: number;
+  confirmed: boolean;
+  grade: string;
+  source: string;
+  days_off: string[];
+  make_up_days: string[];
 }
 
 export interface Campaign {
@@ -122,6 +189,7 @@ export interface CharterVersion {
   paper_id: string | null;
   reason: Generated<string>;
   base_number: number | null;
+  exemptions: Generated<unknown>;
   effective_on: string | null;
   drafted_by: string;
   submitted_by: string | null;
@@ -159,7 +227,6 @@ export interface Exemption {
   basis: string;
   until: string;
   given_by: string;
-  given_on: string;
 }
 
 export interface Jurisdiction {
@@ -313,8 +380,13 @@ export interface DB {
   account: Account;
   account_role: AccountRole;
   api_key: ApiKey;
+  approval_case: ApprovalCase;
+  approval_chain: ApprovalChain;
+  approval_decision: ApprovalDecision;
+  approval_delegation: ApprovalDelegation;
   body: Body;
   body_relation: BodyRelation;
+  calendar_year: CalendarYear;
   campaign: Campaign;
   campaign_item: CampaignItem;
   charter_version: CharterVersion;

@@ -1,4 +1,5 @@
 import { bodyMessages } from "../body/body.messages.ts";
+import { versionMessages } from "../body/version/version.messages.ts";
 import { charterCatalogs } from "../charter/charter.messages.ts";
 import { doorMessages } from "../http/door.messages.ts";
 import { identityMessages } from "../identity/identity.messages.ts";
@@ -12,4 +13,5 @@ export const catalogs: readonly Catalog[] = [
   paperMessages,
   ...charterCatalogs,
   bodyMessages,
+  versionMessages,
 ];

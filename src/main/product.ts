@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { bodyRoutes } from "../body/body.routes.ts";
+import { versionRoutes } from "../body/version/version.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
 import { seedDemo, shutDemo } from "../city/demo.store.ts";
 import { type Database, openDatabase } from "../db/database.ts";
@@ -51,6 +52,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...settingRoutes,
     ...noticeRoutes,
     ...bodyRoutes,
+    ...versionRoutes,
     ...demoRoutes(setting.demo),
   ];
   const app = await buildApp({
