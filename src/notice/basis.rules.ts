@@ -85,8 +85,14 @@ export function findBasis(sheet: Sheet, sentences: readonly Range[]): Basis {
   return best;
 }
 
-const aim =
-  /(?:^|[。;\n:])(?:[^。;\n]{0,80}?[,:)》现特是])?? ?(为了?(?:进一步|切实|全面|有效|深入|认真|更好地?)?(?!主|[你您:]|牵头|成员|组长|期|准)[^。;\n]{4,90}?)(?=,(?:根据|按照|经|决定|特|现|结合|依据|县|市|区|镇|乡|省|成立)|[。;\n]|,[^,]{0,30}(?:决定|成立|研究))/;
+/** 为 opens a purpose at the start of a clause, or before a word that says so: 我校为进一步加强…. */
+const opensAim =
+  "(?:[^。;\\n]{0,80}?(?:[,:)》现特是]|(?=为(?:了|进一步|切实|全面|深入|认真|加强|做好|贯彻|推进))))?? ?";
+const aimWords =
+  "(为了?(?:进一步|切实|全面|有效|深入|认真|更好地?)?(?!主|[你您:]|牵头|成员|组长|期|准)[^。;\\n]{4,90}?)";
+const aimEnd =
+  "(?=,(?:根据|按照|经|决定|特|现|结合|依据|县|市|区|镇|乡|省|成立)|[。;\\n]|,[^,]{0,30}(?:决定|成立|研究))";
+const aim = new RegExp(`(?:^|[。;\\n:])${opensAim}${aimWords}${aimEnd}`);
 
 /** The purpose: the clause that opens with 为. */
 export function findPurpose(sheet: Sheet, range: Range): Said | null {

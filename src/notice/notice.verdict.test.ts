@@ -84,7 +84,7 @@ describe("papers that deal with a body without founding one", () => {
     const text =
       "根据《云溪县抗旱预案》(云政发〔2022〕3号),经镇主要领导同意,成立石门镇抗旱工作督查领导小组,负责推进抗旱具体工作。\n石门镇党政办公室\n2024年3月1日";
     expect(verdictOf(text)).toMatchObject({ verdict: "founds", action: "found" });
-    expect(verdictOf(text.replace(/\n[^]*/, ""))).toMatchObject({ verdict: "nothing" });
+    expect(verdictOf(text.split("\n")[0] ?? "")).toMatchObject({ verdict: "nothing" });
   });
 
   it("a body raised from another is founded", () => {
