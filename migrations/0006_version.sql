@@ -59,6 +59,22 @@ end $$;
 create trigger keep_founding_charter after insert or update of founded_on on body
   for each row when (new.founded_on is not null) execute function keep_founding_charter();
 
+-- A version takes effect on a body that runs, and not while that body ends.
+create function refuse_version_of_ended_body() returns trigger
+  language plpgsql
+  as $$
+begin
+  perform from body b
+  where b.tenant_id = new.tenant_id and b.id = new.body_id and b.state in ('running', 'suspended') for update;
+  if not found then
+    raise exception 'the body does not run any more'
+      using errcode = 'check_violation', constraint = 'charter_version_of_running_body', table = 'charter_version';
+  end if;
+  return new;
+end $$;
+create trigger refuse_version_of_ended_body before update of state on charter_version
+  for each row when (new.state = 'effective' and old.state <> 'effective') execute function refuse_version_of_ended_body();
+
 -- The bodies of all tenants; the owner, whom the tables bind too, is let by for this statement.
 alter table body no force row level security;
 alter table charter_version no force row level security;

@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { TenantDb } from "../../db/database.ts";
-import { type Settling, settle } from "../../db/settle.ts";
-import type { Change } from "../../kernel/event.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { RegisterEntry } from "../body.model.ts";
 import type { BoundSeat } from "../seat.rules.ts";
-import type { VersionEvent } from "./version.events.ts";
-import { amendableStates, type CharterVersion } from "./version.model.ts";
+import type { CharterVersion } from "./version.model.ts";
+import { movedVersion } from "./version.store.ts";
 
 /** What the register and the seats become when a version takes effect. */
 export type Effect = {
@@ -16,35 +14,11 @@ export type Effect = {
 };
 
 /**
- * Puts a version into effect: itself, the body with its columns in the register, and its seats, in one statement. Nothing
- * is saved where the body runs no more, another revision was faster, or another version took effect since it was drafted.
+ * Puts a version into effect as a part of a statement: itself, the body with its columns in the register, and its seats.
+ * Hangs on `saved`. A body that runs no more is held back by the database.
  */
-export function saveEffect(
-  work: Settling,
-  { state, events }: Change<CharterVersion, VersionEvent>,
-  effect: Effect,
-): Promise<boolean> {
-  return settle(
-    work,
-    sql`${savedEffect(state)}, ${rewritten(state, effect)}, ${reseated(effect.seats)}, ${exempted(state)}`,
-    events,
-  );
-}
-
-function savedEffect(state: CharterVersion): RawBuilder<unknown> {
-  return sql`
-    held as (
-      select id from body where id = ${state.bodyId} and state = any(${amendableStates}::text[]) for update
-    ),
-    saved as (
-      update charter_version v set state = ${state.state}, effective_on = ${state.effectiveOn},
-        revision = ${state.revision}, updated_at = now()
-      from held
-      where v.id = ${state.id} and v.revision = ${state.revision - 1} and v.body_id = held.id
-        and v.base_number = (
-          select max(c.number) from charter_version c where c.body_id = held.id and c.state = 'effective')
-      returning v.body_id
-    )`;
+export function effectedVersion(state: CharterVersion, effect: Effect): RawBuilder<unknown> {
+  return sql`${movedVersion(state)}, ${rewritten(state, effect)}, ${reseated(effect.seats)}, ${exempted(state)}`;
 }
 
 function rewritten({ charter }: CharterVersion, { entry, search }: Effect): RawBuilder<unknown> {
@@ -53,7 +27,7 @@ function rewritten({ charter }: CharterVersion, { entry, search }: Effect): RawB
       update body b set charter = ${JSON.stringify(charter)}, name = ${entry.name}, search = ${search},
         form = ${entry.form}, type = ${entry.type}, head = ${entry.head}, lead_unit = ${entry.leadUnit},
         member_count = ${entry.memberCount}, term_end = ${entry.termEnd}, version = b.version + 1, updated_at = now()
-      from saved where b.id = saved.body_id
+      from moved_version v where b.id = v.body_id
     )`;
 }
 
@@ -62,13 +36,13 @@ function reseated(seats: readonly BoundSeat[]): RawBuilder<unknown> {
   const rows = seats.map(({ personId, ...seat }) => ({ ...seat, person_id: personId }));
   return sql`
     unseated as (
-      delete from membership m using saved
-      where m.body_id = saved.body_id and m.key <> all(${seats.map(({ key }) => key)}::text[])
+      delete from membership m using moved_version v
+      where m.body_id = v.body_id and m.key <> all(${seats.map(({ key }) => key)}::text[])
     ),
     seated as (
       insert into membership (body_id, key, person_id, name, role, tier, post)
-      select saved.body_id, s.key, s.person_id, s.name, s.role, s.tier, s.post
-      from saved, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      select v.body_id, s.key, s.person_id, s.name, s.role, s.tier, s.post
+      from moved_version v, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as s (key text, person_id uuid, name text, role text, tier text, post text)
       on conflict (tenant_id, body_id, key) do update set person_id = excluded.person_id, name = excluded.name,
         role = excluded.role, tier = excluded.tier, post = excluded.post
@@ -80,13 +54,13 @@ function exempted({ exemptions, submittedBy }: CharterVersion): RawBuilder<unkno
   const given = Object.entries(exemptions).map(([check, exemption]) => ({ check_id: check, ...exemption }));
   return sql`
     ceased as (
-      delete from exemption x using saved
-      where x.body_id = saved.body_id and x.check_id <> all(${Object.keys(exemptions)}::text[])
+      delete from exemption x using moved_version v
+      where x.body_id = v.body_id and x.check_id <> all(${Object.keys(exemptions)}::text[])
     ),
     exempted as (
       insert into exemption (body_id, check_id, ground, basis, until, given_by)
-      select saved.body_id, g.check_id, g.ground, g.basis, g.until, ${submittedBy}::uuid
-      from saved, jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      select v.body_id, g.check_id, g.ground, g.basis, g.until, ${submittedBy}::uuid
+      from moved_version v, jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
         as g (check_id text, ground text, basis text, until date)
       on conflict (tenant_id, body_id, check_id) do update
         set ground = excluded.ground, basis = excluded.basis, until = excluded.until, given_by = excluded.given_by

@@ -160,6 +160,8 @@ export const submitVersion = {
     "version.stale",
     "version.outdated",
     "version.nothing-changed",
+    "approval.no-steps",
+    "approval.nobody",
     "charter.name-missing",
     "charter.head-missing",
     "charter.term-reversed",
@@ -179,7 +181,7 @@ export const takeBackVersion = {
   query: Nothing,
   body: z.object({ revision: Revision }),
   reply: VersionView,
-  refusals: [...moving, "version.not-waiting"],
+  refusals: [...moving, "version.not-waiting", "approval.not-open"],
 } satisfies Contract;
 
 export const withdrawVersion = {

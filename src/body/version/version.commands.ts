@@ -1,3 +1,4 @@
+import { openCase, withdrawCase } from "../../approval/subject.commands.ts";
 import type { Charter } from "../../charter/charter.model.ts";
 import { charterProblems } from "../../charter/charter.problems.rules.ts";
 import type { Command, Work } from "../../http/work.ts";
@@ -164,9 +165,22 @@ export const submitVersionCommand: Command<typeof api.submitVersion> = async (
     today: work.today,
   };
   const decided = rules.decideSubmit(version, ask.revision, submission);
-  const settled = await settleVersion(work, version, decided);
-  return settled.ok ? viewNow(work, params) : settled;
+  if (!decided.ok) return decided;
+  const opened = await openCase(work, caseOf(body, decided.value.state));
+  if (!opened.ok) return opened;
+  const saved = await store.saveVersion(work, decided.value, opened.value);
+  return saved ? viewNow(work, params) : staleNow(work, version);
 };
+
+function caseOf(body: NamedBody, { id, number, draftedBy, submittedBy }: CharterVersion) {
+  return {
+    kind: "charter_version" as const,
+    subjectId: id,
+    jurisdictionId: body.jurisdictionId,
+    title: `${body.charter.name}（第${number}版）`,
+    applicants: [...new Set([draftedBy, submittedBy ?? draftedBy])],
+  };
+}
 
 /** The checks of founding, held against the bodies that stand beside this one. */
 async function failingNow(work: Work, body: NamedBody, charter: Charter): Promise<string[]> {
@@ -189,8 +203,13 @@ export const takeBackVersionCommand: Command<typeof api.takeBackVersion> = async
   const found = await versionFor(work, params, "takeBack");
   if (!found.ok) return found;
   const { version } = found.value;
-  const settled = await settleVersion(work, version, rules.decideTakeBack(version, ask.revision));
-  return settled.ok ? viewNow(work, params) : settled;
+  const decided = rules.decideTakeBack(version, ask.revision);
+  if (!decided.ok) return decided;
+  const reason = "";
+  const withdrawn = await withdrawCase(work, { kind: "charter_version", subjectId: version.id, reason });
+  if (!withdrawn.ok) return withdrawn;
+  const taken = await store.saveTakenBack(work, decided.value, withdrawn.value);
+  return taken ? viewNow(work, params) : staleNow(work, version);
 };
 
 export const withdrawVersionCommand: Command<typeof api.withdrawVersion> = async (

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { TenantDb } from "../../db/database.ts";
 import { type Settling, settle } from "../../db/settle.ts";
-import type { Change } from "../../kernel/event.ts";
+import type { Change, Event } from "../../kernel/event.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { SourcePaper } from "../body.model.ts";
 import type { VersionEvent } from "./version.events.ts";
@@ -91,19 +91,46 @@ export function insertVersion(work: Settling, { change, draftKey, paper }: Propo
   return settle(work, save, change.events);
 }
 
-/** @returns false when somebody has saved another revision in between. */
-export function saveVersion(work: Settling, { state, events }: Change<CharterVersion, VersionEvent>) {
-  return settle(work, savedVersion(state), events);
+/**
+ * `beside` may hang further expressions on `saved`.
+ * @returns false when somebody has saved another revision in between.
+ */
+export function saveVersion(
+  work: Settling,
+  { state, events }: Change<CharterVersion, VersionEvent>,
+  beside?: Beside,
+) {
+  const save = savedVersion(state);
+  if (!beside) return settle(work, save, events);
+  return settle(work, sql`${save}, ${beside.save}`, [...events, ...beside.events]);
+}
+
+type Beside = { readonly save: RawBuilder<unknown>; readonly events: readonly Event[] };
+
+/** Saves a version together with the case that is withdrawn for it, whose row is `saved`. */
+export function saveTakenBack(
+  work: Settling,
+  { state, events }: Change<CharterVersion, VersionEvent>,
+  withdrawn: Beside,
+) {
+  return settle(work, sql`${withdrawn.save}, ${movedVersion(state)}`, [...withdrawn.events, ...events]);
 }
 
 /** The version as it is now, for `settle`; nothing is saved where another revision was faster. */
 function savedVersion(state: CharterVersion): RawBuilder<unknown> {
+  return sql`saved as (${updated(state, sql`true`)} returning id)`;
+}
+
+/** The same as a part of a statement whose `saved` is something else: it hangs on that. */
+export function movedVersion(state: CharterVersion): RawBuilder<unknown> {
+  return sql`moved_version as (${updated(state, sql`exists (select from saved)`)} returning id, body_id)`;
+}
+
+function updated(state: CharterVersion, condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    saved as (
-      update charter_version set state = ${state.state}, charter = ${JSON.stringify(state.charter)},
-        instrument = ${JSON.stringify(state.instrument)}, reason = ${state.reason}, submitted_by = ${state.submittedBy},
-        exemptions = ${JSON.stringify(state.exemptions)}, revision = ${state.revision}, updated_at = now()
-      where id = ${state.id} and revision = ${state.revision - 1}
-      returning id
-    )`;
+    update charter_version set state = ${state.state}, charter = ${JSON.stringify(state.charter)},
+      instrument = ${JSON.stringify(state.instrument)}, reason = ${state.reason}, submitted_by = ${state.submittedBy},
+      exemptions = ${JSON.stringify(state.exemptions)}, effective_on = ${state.effectiveOn},
+      revision = ${state.revision}, updated_at = now()
+    where id = ${state.id} and revision = ${state.revision - 1} and ${condition}`;
 }
