@@ -24,28 +24,48 @@ export async function readPath(path: string): Promise<Result<ReadPaper>> {
   return { ok: true, value: { text: paper.value.text, reading: readNotice(paper.value.text) } };
 }
 
-/** @returns the exit code: 0 when every file was read, 1 when one was not; the others are written all the same */
-export async function readFiles(
-  paths: readonly string[],
-  to: { folder: string; full: boolean },
-): Promise<number> {
-  mkdirSync(to.folder, { recursive: true });
+export type Reads = {
+  /** The folder that takes one JSON for each paper; `-` for one line each on standard output. */
+  readonly to: string;
+  /** The whole charter with its spans, instead of the scorer's schema. */
+  readonly full: boolean;
+};
+
+/**
+ * Reads each file and writes what it says; tells in the end how many were read.
+ * @returns the exit code: 0 when every file was read, 1 when one was not; the others are written all the same
+ */
+export async function readFiles(paths: readonly string[], { to, full }: Reads): Promise<number> {
+  const files = paths.flatMap(filesOf);
+  const write = to === "-" ? writeLine : openFolder(to);
   let unread = 0;
-  const taken = new Set<string>();
-  for (const path of paths.flatMap(filesOf)) {
+  for (const path of files) {
     const read = await readPath(path);
-    if (!read.ok) {
-      unread += 1;
-      process.stderr.write(`${path}: ${sentenceOf(read.refusal)}\n`);
+    if (read.ok) {
+      write(path, full ? read.value : readingToScore(read.value.reading));
       continue;
     }
-    const { reading } = read.value;
-    const written = to.full ? read.value : readingToScore(reading);
+    unread += 1;
+    process.stderr.write(`${path}: ${sentenceOf(read.refusal)}\n`);
+  }
+  const done = files.length - unread;
+  const at = to === "-" ? "" : ` → ${to}`;
+  process.stderr.write(`读成 ${done} 份，没读成 ${unread} 份 · ${done} read, ${unread} not${at}\n`);
+  return unread > 0 ? 1 : 0;
+}
+
+function writeLine(path: string, read: object): void {
+  process.stdout.write(`${JSON.stringify({ file: path, ...read })}\n`);
+}
+
+function openFolder(folder: string): typeof writeLine {
+  mkdirSync(folder, { recursive: true });
+  const taken = new Set<string>();
+  return (path, read) => {
     const name = nameFor(path, taken);
     taken.add(name);
-    writeFileSync(join(to.folder, `${name}.json`), `${JSON.stringify(written, null, 1)}\n`);
-  }
-  return unread > 0 ? 1 : 0;
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(read, null, 1)}\n`);
+  };
 }
 
 export function sentenceOf(refusal: { code: string }): string {

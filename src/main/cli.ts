@@ -15,10 +15,13 @@ program
   .command("read")
   .description("读文件或文件夹，每份写出一个 JSON · read files or folders, write one JSON each")
   .argument("<paths...>", "TXT, DOCX, PDF, HTML, or folders of them")
-  .requiredOption("--json <folder>", "写到这个文件夹 · where the JSON goes")
+  .requiredOption(
+    "--json <folder>",
+    "写到这个文件夹，- 为标准输出 · the folder for the JSON, - for standard output",
+  )
   .option("--full", "写出完整方案和每个值的出处 · the whole charter with the words that say each value")
   .action(async (paths: string[], options: { json: string; full?: boolean }) => {
-    process.exitCode = await readFiles(paths, { folder: options.json, full: options.full ?? false });
+    process.exitCode = await readFiles(paths, { to: options.json, full: options.full ?? false });
   });
 
 program
