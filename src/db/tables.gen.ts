@@ -229,6 +229,14 @@ export interface Exemption {
   given_by: string;
 }
 
+export interface HomeShare {
+  tenant_id: Generated<string>;
+  person_id: string;
+  share: string;
+  said_by: string;
+  said_at: Generated<string>;
+}
+
 export interface Jurisdiction {
   tenant_id: Generated<string>;
   id: string;
@@ -236,6 +244,14 @@ export interface Jurisdiction {
   level: string;
   name: string;
   name_en: Generated<string>;
+}
+
+export interface LoadView {
+  tenant_id: Generated<string>;
+  person_id: string;
+  on_day: string;
+  account_id: string;
+  via: string;
 }
 
 export interface Membership {
@@ -271,6 +287,20 @@ export interface Person {
   post: string;
   rank: string;
   establishment: string;
+  phone_tail: string | null;
+  post_since: string | null;
+  left_on: string | null;
+  leaving: string | null;
+  version: Generated<number>;
+  sound: GeneratedAlways<string>;
+}
+
+export interface PersonView {
+  tenant_id: Generated<string>;
+  person_id: string;
+  account_id: string;
+  viewed_on: string;
+  viewed_at: Generated<string>;
 }
 
 export interface RegisterStart {
@@ -289,6 +319,38 @@ export interface RegisterView {
   shared_in: string | null;
   version: Generated<number>;
   created_at: Generated<string>;
+}
+
+export interface RosterImport {
+  tenant_id: Generated<string>;
+  id: string;
+  kind: string;
+  jurisdiction_id: string;
+  file_name: string | null;
+  state: string;
+  outline: unknown;
+  matching: unknown;
+  counts: unknown;
+  refusal: unknown;
+  done: Generated<number>;
+  total: Generated<number>;
+  beat_at: Generated<string>;
+  version: Generated<number>;
+  brought_by: string;
+  brought_at: Generated<string>;
+  committed_by: string | null;
+  committed_at: string | null;
+}
+
+export interface RosterLine {
+  tenant_id: Generated<string>;
+  import_id: string;
+  sheet: number;
+  row: number;
+  cells: string[];
+  outcome: string | null;
+  plan: unknown;
+  problems: Generated<unknown>;
 }
 
 export interface RulebookChoice {
@@ -351,6 +413,17 @@ export interface SignInFailure {
   shut_until: string | null;
 }
 
+export interface StatedShare {
+  tenant_id: Generated<string>;
+  body_id: string;
+  person_id: string;
+  mode: string;
+  share: string | null;
+  original: string;
+  said_by: string;
+  said_at: Generated<string>;
+}
+
 export interface Tenant {
   tenant_id: string;
   name: string;
@@ -368,6 +441,8 @@ export interface Unit {
   kind: string;
   system: string | null;
   uscc: string | null;
+  level: string | null;
+  version: Generated<number>;
 }
 
 export interface UnitAgent {
@@ -393,16 +468,22 @@ export interface DB {
   credential: Credential;
   event: Event;
   exemption: Exemption;
+  home_share: HomeShare;
   jurisdiction: Jurisdiction;
+  load_view: LoadView;
   membership: Membership;
   paper: Paper;
   person: Person;
+  person_view: PersonView;
   register_start: RegisterStart;
   register_view: RegisterView;
+  roster_import: RosterImport;
+  roster_line: RosterLine;
   rulebook_choice: RulebookChoice;
   secondment: Secondment;
   session: Session;
   sign_in_failure: SignInFailure;
+  stated_share: StatedShare;
   tenant: Tenant;
   unit: Unit;
   unit_agent: UnitAgent;
