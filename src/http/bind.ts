@@ -11,6 +11,7 @@ import type { Language, SentFile, UploadedFile } from "../kernel/schema.ts";
 import { today } from "./clock.ts";
 import { newId } from "./ids.ts";
 import { languageOf, sendRefusal } from "./problem.ts";
+import { sentencesFor } from "./sentence.ts";
 import type { OpenWork, Route, Work } from "./work.ts";
 
 /** What the door needs to let somebody in. */
@@ -20,8 +21,6 @@ export type Door = {
   /** Who asks, or null: by session cookie or API key. */
   readonly whoIs: (request: FastifyRequest) => Promise<Actor | null>;
 };
-
-const zodSentences = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 
 /** Binds each contract to its path: parse at the door, ask the command, answer with the reply or a problem. */
 export function bind(app: FastifyInstance, routes: readonly Route[], door: Door): void {
@@ -100,7 +99,7 @@ async function hear(
   }
   const issues: Flaw[] = [];
   const parse = (schema: z.ZodType, input: unknown) => {
-    const parsed = schema.safeParse(input ?? {}, { error: zodSentences[language] });
+    const parsed = schema.safeParse(input ?? {}, { error: sentencesFor(language) });
     if (!parsed.success) issues.push(...parsed.error.issues.map(flawOf));
     return parsed.data;
   };
