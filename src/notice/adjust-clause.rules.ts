@@ -9,10 +9,8 @@ import type { Range, Sheet } from "./sheet.model.ts";
 import { rangeToSpan, sayRange, textOf } from "./sheet.rules.ts";
 
 const ending = anyOf(bodyEndings.map(([word]) => word));
-const day = "(?:d{4} ?年(?:d{1,2} ?月)?|d{1,2} ?月)(?:d{1,2} ?日|底|末|上旬|中旬|下旬)?";
-const extended = new RegExp(
-  `(?:期限|时间|期|专班|小组|指挥部|工作)?[^,。;\n]{0,16}?(?:延长|延期|顺延|延续)(?:工作|运行|存续)?(?:期限|时间)?(?:至|到)${day}(?:止|结束)?`,
-);
+const extended =
+  /(?:期限|时间|期|专班|小组|指挥部|工作)?[^,。;\n]{0,16}?(?:延长|延期|顺延|延续)(?:工作|运行|存续)?(?:期限|时间)?(?:至|到)(?:\d{4} ?年(?:\d{1,2} ?月)?|\d{1,2} ?月)(?:\d{1,2} ?日|底|末|上旬|中旬|下旬)?(?:止|结束)?/;
 const prolonged =
   /(?:延长|延期|顺延|延续)(?:工作|运行|存续)?(?:期限|时间)?([\d一二两三四五六七八九十半]{1,3})(个月|年)/;
 const renamed = new RegExp(
