@@ -7,15 +7,11 @@ import { Day } from "../kernel/day.ts";
 import { idOf } from "../kernel/id.ts";
 import { May } from "../kernel/policy.ts";
 import { Nothing } from "../kernel/schema.ts";
-import { Load, Mode, Parameters, PersonId, PlannedShare, Range } from "./attention.model.ts";
+import { Assumed, Load, Mode, PersonId, PlannedShare, Range, Warning } from "./attention.model.ts";
 
 const Share = z.number().multipleOf(0.01);
 /** How somebody serves a body, and the part of the working time where it is known. */
 export const StatedShare = z.object({ mode: Mode, share: Share.gt(0).max(1).nullable() });
-
-/** `W1` over the whole, `W2` stretched, `W5` over the whole by this proposal, `no-home` nothing left for the home unit. */
-export const Warning = z.enum(["W1", "W2", "W5", "no-home"]);
-export type Warning = z.output<typeof Warning>;
 
 const LoadLine = PlannedShare.extend({
   /** Null where the asker may not see the body. */
@@ -125,11 +121,6 @@ export const BodyShift = z.object({
   change: Range,
 });
 export type BodyShift = z.output<typeof BodyShift>;
-
-const Assumed = z.object({
-  values: Parameters,
-  ranges: z.record(z.string(), z.tuple([z.number(), z.number()])),
-});
 
 export const WhatIf = z.object({
   asOf: Day,

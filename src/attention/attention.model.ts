@@ -42,6 +42,10 @@ export const Load = z.object({
 });
 export type Load = z.output<typeof Load>;
 
+/** `W1` over the whole, `W2` stretched, `W5` over the whole by a proposal, `no-home` nothing left for the home unit. */
+export const Warning = z.enum(["W1", "W2", "W5", "no-home"]);
+export type Warning = z.output<typeof Warning>;
+
 /** The assumptions of the model of effective attention. Value judgements, printed beside whatever rests on them. */
 export const Parameters = z.object({
   /** What each further body costs in switching. */
@@ -56,6 +60,13 @@ export const Parameters = z.object({
   w: z.number(),
 });
 export type Parameters = z.output<typeof Parameters>;
+
+/** The values that a result rests on, and from where to where each was varied. */
+export const Assumed = z.object({
+  values: Parameters,
+  ranges: z.record(z.string(), z.tuple([z.number(), z.number()]).readonly()),
+});
+export type Assumed = z.output<typeof Assumed>;
 
 export const PersonId = idOf<"person">();
 export type PersonId = z.output<typeof PersonId>;

@@ -219,7 +219,7 @@ describe("a load", () => {
     expect(light.level).toBe("clear");
     const heavy = loadOf({ bodies: at(0.6, 0.6), home: null });
     expect(heavy.load.value).toBeCloseTo(1.2, 12);
-    expect([heavy.level, leavesNoHome(heavy.home), isOverloaded(heavy)]).toEqual(["red", true, true]);
+    expect([heavy.level, leavesNoHome(heavy), isOverloaded(heavy)]).toEqual(["red", true, true]);
   });
 
   test("is over the whole only where it is so with every default at its least", () => {

@@ -1,4 +1,4 @@
-import type { HomeShare, Level, Load, PlannedShare, Range } from "./attention.model.ts";
+import type { Level, Load, PlannedShare, Range, Warning } from "./attention.model.ts";
 import { thresholds } from "./parameter.data.ts";
 import { homeShareOf, sumRanges } from "./share.rules.ts";
 import { spreadOf } from "./spread.rules.ts";
@@ -56,7 +56,16 @@ export function isStretched({ level, spread }: Load): boolean {
   return level !== "clear" || round(spread.n2.value) > thresholds.bodies;
 }
 
-/** The bodies take all there is, so nothing is left by arithmetic for the unit that pays. */
-export function leavesNoHome(home: HomeShare): boolean {
-  return home.source === "rest" && round(home.share.value) === 0;
+/** The bodies take more than there is, so that nothing is left by arithmetic for the unit that pays. */
+export function leavesNoHome({ home, claimed }: Load): boolean {
+  return home.source === "rest" && round(claimed.value) > 1;
+}
+
+/** What to tell whoever assigns. With the load as it was before a proposal, whether it is the proposal that does it. */
+export function warningsOf(load: Load, before: Load = load): Warning[] {
+  const warnings: Warning[] = [];
+  if (isOverloaded(load)) warnings.push(isOverloaded(before) ? "W1" : "W5");
+  else if (isStretched(load)) warnings.push("W2");
+  if (leavesNoHome(load)) warnings.push("no-home");
+  return warnings;
 }

@@ -1,4 +1,4 @@
-import type { Parameters } from "./attention.model.ts";
+import type { Assumed, Parameters } from "./attention.model.ts";
 
 export const defaultParameters: Parameters = { theta: 0.2, kappa: 0.03, h: 0.5, g: 1, w: 1 };
 
@@ -10,11 +10,10 @@ export const parameterRanges = {
   g: [0.2, 1.5],
 } as const satisfies Partial<Record<keyof Parameters, readonly [number, number]>>;
 
+export const assumed: Assumed = { values: defaultParameters, ranges: parameterRanges };
+
 /** Above `amber` queues grow faster than work gets done; above `red` they never end. Cleared so much lower. */
 export const thresholds = { amber: 0.85, red: 1, back: 0.05, bodies: 3 } as const;
-
-/** Fewer persons than these, and a figure of a group would show a person. */
-export const leastShown = 5;
 
 export const drawCount = 1_000;
 

@@ -9,7 +9,12 @@ import { hillNumbers } from "./spread.rules.ts";
  * What a proposal does to total effective attention. `others` are those who also sit on a body that the proposal
  * touches: they stay as they are, but what a body makes of its members depends on all of them.
  */
-export type Scenario = Proposal & { readonly others: readonly Person[]; readonly founded: string | null };
+export type Scenario = Proposal & {
+  readonly others: readonly Person[];
+  readonly founded: string | null;
+  /** What the leadership says the new body is worth against home work; without it, 1 + g. */
+  readonly worth?: number | null;
+};
 
 export type Verdict = "falls" | "rises" | "uncertain";
 
@@ -48,6 +53,11 @@ export function weigh(scenario: Scenario, seed: number, draws = drawCount): Weig
   };
 }
 
+/** The change at the default parameters alone. */
+export function changeOf(scenario: Scenario): number {
+  return differenceOf(scenario)(defaultParameters).change;
+}
+
 export function verdictOf(falls: number): Verdict {
   if (falls >= certain) return "falls";
   return falls <= 1 - certain + 1e-12 ? "rises" : "uncertain";
@@ -69,7 +79,13 @@ type Touched = {
   readonly others: Part[];
 };
 
-function differenceOf({ before, after, others, founded }: Scenario): (parameters: Parameters) => Difference {
+function differenceOf({
+  before,
+  after,
+  others,
+  founded,
+  worth = null,
+}: Scenario): (parameters: Parameters) => Difference {
   const bodies = new Map<string, Touched>();
   const touched = ({ body, isHome }: Holding) => {
     const known = bodies.get(body) ?? { isHome, before: [], after: [], others: [] };
@@ -83,16 +99,18 @@ function differenceOf({ before, after, others, founded }: Scenario): (parameters
   }
   return (parameters) => {
     const { h, g, w } = parameters;
+    const stated = worth ?? 1 + g;
     let change = 0;
     let made = 0;
     for (const [body, { isHome, ...parts }] of bodies) {
       const rest = given(parts.others, parameters);
       const is = yieldOf(rest + given(parts.after, parameters), isHome, h);
       const was = yieldOf(rest + given(parts.before, parameters), isHome, h);
-      change += (isHome ? w : 1 + g) * (is - was);
-      if (body === founded) made = is;
+      const isFounded = body === founded;
+      change += (isHome ? w : isFounded ? stated : 1 + g) * (is - was);
+      if (isFounded) made = is;
     }
-    return { change, made, worth: 1 + g };
+    return { change, made, worth: stated };
   };
 }
 

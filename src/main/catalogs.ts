@@ -1,4 +1,6 @@
+import { attentionMessages } from "../attention/attention.messages.ts";
 import { bodyMessages } from "../body/body.messages.ts";
+import { viewRefusals } from "../body/register/view.messages.ts";
 import { versionMessages } from "../body/version/version.messages.ts";
 import { charterCatalogs } from "../charter/charter.messages.ts";
 import { doorMessages } from "../http/door.messages.ts";
@@ -13,5 +15,7 @@ export const catalogs: readonly Catalog[] = [
   paperMessages,
   ...charterCatalogs,
   bodyMessages,
+  attentionMessages,
   versionMessages,
+  viewRefusals,
 ];

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
+import { attentionRoutes } from "../attention/attention.routes.ts";
 import { bodyRoutes } from "../body/body.routes.ts";
+import { registerRoutes } from "../body/register/register.routes.ts";
 import { versionRoutes } from "../body/version/version.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
 import { seedDemo, shutDemo } from "../city/demo.store.ts";
@@ -52,7 +54,9 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...settingRoutes,
     ...noticeRoutes,
     ...bodyRoutes,
+    ...registerRoutes,
     ...versionRoutes,
+    ...attentionRoutes,
     ...demoRoutes(setting.demo),
   ];
   const app = await buildApp({
