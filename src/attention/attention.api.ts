@@ -59,7 +59,7 @@ export const stateShare = {
   query: Nothing,
   body: z.object({ personId: PersonId, statement: StatedShare.nullable() }),
   reply: Nothing,
-  refusals: ["body.unknown", "attention.not-founder", "attention.not-on-body", "attention.seconded"],
+  refusals: ["body.unknown", "attention.not-founder", "attention.off-body", "attention.seconded"],
 } satisfies Contract;
 
 export const stateHomeShare = {
@@ -139,7 +139,7 @@ export const WhatIf = z.object({
 });
 export type WhatIf = z.output<typeof WhatIf>;
 
-const rosterRefusals = ["attention.not-assigning", "attention.too-many", "body.unknown"];
+const rosterRefusals = ["attention.not-assigning", "attention.roster-long", "body.unknown"];
 
 export const askWhatIf = {
   id: "attention.what-if",

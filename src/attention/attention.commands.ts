@@ -70,7 +70,7 @@ export const stateShareCommand: Command<typeof api.stateShare> = async (work, { 
   if (!allowed.ok) return allowed;
   const standing = (await findStandings(work.db, [ask.personId], { today: work.today })).get(ask.personId);
   const held = standing?.held.find((one) => one.body.id === params.id);
-  if (!held) return refuse("attention.not-on-body");
+  if (!held) return refuse("attention.off-body");
   if (held.planned.source === "secondment") return refuse("attention.seconded");
   const original = held.original ?? ask.statement?.share ?? held.planned.share.value;
   const before = held.original === null ? null : toStatement(held);

@@ -8,9 +8,9 @@ export const attentionMessages = catalog(
       "测算要看到成员的时间账，只有在本地设立、审批、核编、督查或审计专班的人可以做。",
     "attention.not-planning": "原单位需要的时间由本地的专班办公室或编办填写。",
     "attention.not-founder": "成员投入的时间由设立专班的一方写明，您在这里没有起草权限。",
-    "attention.not-on-body": "这个人不在这个专班里，先把他列入成员，再写明投入的时间。",
+    "attention.off-body": "这个人不在这个专班里，先把他列入成员，再写明投入的时间。",
     "attention.seconded": "这个人的借调已写明投入的时间，要改请改借调。",
-    "attention.too-many": "一次最多测算 {most} 人，这份名单有 {count} 人。请按工作组分开测算。",
+    "attention.roster-long": "一次最多测算 {most} 人，这份名单有 {count} 人。请按工作组分开测算。",
   },
   {
     "attention.unknown":
@@ -21,10 +21,9 @@ export const attentionMessages = catalog(
       "What the home unit needs is entered by the task-force office or the staffing office of the place.",
     "attention.not-founder":
       "How much time members give is said by who founds the body; you may not draft in this place.",
-    "attention.not-on-body":
-      "This person is not on this body. Put them on its roster first, then say the time.",
+    "attention.off-body": "This person is not on this body. Put them on its roster first, then say the time.",
     "attention.seconded": "This person's secondment says the time already. Change it there.",
-    "attention.too-many":
+    "attention.roster-long":
       "At most {most} persons at once; this roster has {count}. Run the what-if by working group.",
   },
 );

@@ -56,7 +56,8 @@ async function planFor(work: Work, roster: api.Roster): Promise<Result<Planned>>
   const allowed = may(whatIfPolicy, "ask", work.actor, roster);
   if (!allowed.ok) return allowed;
   const named = roster.seats.filter(({ name, personId }) => name !== "" || personId !== null).length;
-  if (named > mostPersons) return refuse("attention.too-many", { most: mostPersons, count: named }, "seats");
+  if (named > mostPersons)
+    return refuse("attention.roster-long", { most: mostPersons, count: named }, "seats");
   const seen = await seesBody(work, roster.bodyId);
   if (!seen.ok) return seen;
   const seats = await bind(work, roster.seats);
