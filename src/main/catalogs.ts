@@ -1,7 +1,9 @@
+import { approvalMessages } from "../approval/approval.messages.ts";
 import { attentionMessages } from "../attention/attention.messages.ts";
 import { bodyMessages } from "../body/body.messages.ts";
 import { viewRefusals } from "../body/register/view.messages.ts";
 import { versionMessages } from "../body/version/version.messages.ts";
+import { calendarMessages } from "../calendar/calendar.messages.ts";
 import { charterCatalogs } from "../charter/charter.messages.ts";
 import { doorMessages } from "../http/door.messages.ts";
 import { identityMessages } from "../identity/identity.messages.ts";
@@ -14,6 +16,8 @@ export const catalogs: readonly Catalog[] = [
   identityMessages,
   paperMessages,
   ...charterCatalogs,
+  calendarMessages,
+  approvalMessages,
   bodyMessages,
   attentionMessages,
   versionMessages,
