@@ -10,10 +10,17 @@ export const bodyMessages = catalog(
     "body.own-draft": "起草人和提交人不能审批自己的方案。请由另一位有审批权限的同志办理。",
     "body.stale":
       "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
-    "body.unexplained": "还有 {checks} 未通过。请改正方案，或逐项说明理由后再提交；理由会给审批人看。",
+    "body.unexplained":
+      "还有 {count} 项检查没有通过。请改正方案，或逐项写明理由、依据和到期日后再提交；审批人会看到。",
+    "body.ground-thin":
+      "有一项说明的理由太短，或只是重复的字。请用至少十个字写明为什么仍然可行；批准后会一直显示在机构页面上。",
+    "body.basis-missing": "有一项说明没有写依据。请写明所依据的文件、批示或会议决定。",
+    "body.exemption-past": "有一项说明的到期日已过。请改为今天或以后的日期。",
+    "body.exemption-long": "有一项说明的到期日太晚，最迟到 {latest}。请改为不晚于这一天的日期。",
     "body.classified":
       "所填内容有密级标志（{level}）。本系统不得存储、处理国家秘密，什么都没有保存。请删去后再提交，并按保密规定办理。",
     "body.cursor-unreadable": "翻页标记已失效。请回到第一页重新翻看。",
+    "body.export-too-large": "一次最多导出 {most} 行，这个视图的行数更多。请先用筛选缩小范围，分几次导出。",
   },
   {
     "body.unknown": "There is no such body, or you may not see it. Open it from the register again.",
@@ -28,9 +35,18 @@ export const bodyMessages = catalog(
     "body.stale":
       "While you were editing, version {current} was saved (yours is {yours}). Nothing of yours is lost: compare with the newest version, then save again.",
     "body.unexplained":
-      "{checks} still fail. Correct the charter, or explain each of them, then submit again; the approver will read it.",
+      "{count} check(s) still fail. Correct the charter, or answer each with a ground, its basis and an end, then submit again; the approver will read it.",
+    "body.ground-thin":
+      "One of the grounds is too short, or the same few characters over and over. Say in ten letters or more why it is right all the same; the page of the body will go on showing it.",
+    "body.basis-missing":
+      "One of the explanations names no basis. Name the paper, instruction or decision it rests on.",
+    "body.exemption-past": "The end of one of the explanations has passed. Give today or a later day.",
+    "body.exemption-long":
+      "One of the explanations runs too long; it may last until {latest}. Give a day no later than that.",
     "body.classified":
       "What you entered bears a secrecy mark ({level}). This system must not store or process state secrets; nothing was kept. Remove it, and follow the secrecy rules.",
     "body.cursor-unreadable": "The page marker is no longer good. Go back to the first page.",
+    "body.export-too-large":
+      "{most} rows can be exported at once, and this view holds more. Narrow it with a filter and export in parts.",
   },
 );

@@ -16,8 +16,9 @@ import { BodyState, bodyStates } from "./body.model.ts";
 import { FilterMenu, type FilterOption } from "./filter.parts.tsx";
 import { stateNames } from "./life.messages.ts";
 import { placesInTree } from "./place.rules.ts";
+import { ColumnMenu } from "./register/column.parts.tsx";
 import { registerMessages } from "./register.messages.ts";
-import { RegisterUrl, useFacetCounts } from "./register.queries.ts";
+import { filterOf, RegisterUrl, useFacetCounts } from "./register.queries.ts";
 import { SearchBox } from "./search.parts.tsx";
 
 type Change = ReturnType<typeof useUrl<typeof RegisterUrl>>[1];
@@ -30,6 +31,7 @@ type RegisterFiltersProps = {
 };
 
 const terms = ["overdue", "ending", "open"] as const;
+const gaps = ["basis", "end"] as const;
 
 /** Search and filters. A filter makes an entry in the history, so that one walks back through them; typing makes none. */
 export function RegisterFilters({ url, change, box, onDown }: RegisterFiltersProps): ReactNode {
@@ -41,6 +43,7 @@ export function RegisterFilters({ url, change, box, onDown }: RegisterFiltersPro
     ending: say("register.term-ending"),
     open: say("register.term-open"),
   };
+  const gapNames = { basis: say("register.gap-basis"), end: say("register.gap-end") };
   return (
     <div className="register-tools">
       <SearchBox words={url.q} onSearch={(q) => change({ q })} onDown={onDown} box={box} />
@@ -71,6 +74,13 @@ export function RegisterFilters({ url, change, box, onDown }: RegisterFiltersPro
           chosen={url.form}
           onChange={(form) => change({ form: BodyForm.array().parse(form) }, "push")}
         />
+        <FilterMenu
+          label={say("register.gap")}
+          options={optionsOf(gaps, gapNames, counts.gap)}
+          chosen={url.gap ? [url.gap] : []}
+          isSingle
+          onChange={([gap]) => change({ gap: RegisterUrl.shape.gap.parse(gap) }, "push")}
+        />
         <PlaceFilter url={url} change={change} />
         {isFiltered(url) && (
           <Button
@@ -84,6 +94,7 @@ export function RegisterFilters({ url, change, box, onDown }: RegisterFiltersPro
           </Button>
         )}
       </fieldset>
+      <ColumnMenu url={url} change={change} />
     </div>
   );
 }
@@ -117,6 +128,6 @@ function optionsOf<Value extends string>(
   return values.map((value) => ({ value, label: names[value], count: counts[value] ?? 0 }));
 }
 
-function isFiltered({ order: _, direction: __, ...filter }: RegisterUrl): boolean {
-  return searchOf(filter) !== "";
+function isFiltered(url: RegisterUrl): boolean {
+  return searchOf(filterOf(url)) !== "";
 }

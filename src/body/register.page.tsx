@@ -2,23 +2,27 @@ import "./register.css";
 import { Button } from "@mantine/core";
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { FilePlus2 } from "lucide-react";
+import { ChartNoAxesColumn, FileDown, FilePlus2, ListChecks } from "lucide-react";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { listJurisdictions } from "../identity/identity.api.ts";
 import { myself } from "../identity/sign-in.queries.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
+import { keepFile } from "../ui/api.ts";
 import { saidOf, useLanguage, useSay } from "../ui/language.ts";
+import { noticeDone, noticeFailure } from "../ui/notice.tsx";
 import { EmptyState, Loading, PageHead } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { useUrl } from "../ui/url.ts";
 import { RegisterFilters } from "./filters.parts.tsx";
 import { NewDraftDialog, useDraftingPlaces } from "./founding.parts.tsx";
+import { exportBodies } from "./register/export.api.ts";
+import { useStartView } from "./register/view.queries.ts";
 import { registerMessages } from "./register.messages.ts";
 import { RegisterTable, stepRow } from "./register.parts.tsx";
 import { countsOfAll, pageSize, pagesOf, RegisterUrl, useFoundCount } from "./register.queries.ts";
-import { RegisterViews, useStatesForMe } from "./view.parts.tsx";
+import { RegisterViews } from "./view.parts.tsx";
 
 const said = (key: keyof typeof registerMessages.zh) => saidOf(registerMessages, key);
 
@@ -31,18 +35,20 @@ export function RegisterPage(): ReactNode {
   const body = useRef<HTMLTableSectionElement>(null);
   const step = useCallback((way: 1 | -1) => stepRow(body.current, way), []);
   const mayDraft = useDraftingPlaces().length > 0;
+  useStartView();
+  const exportView = useExport(url);
   const acts = useMemo(
-    () => actsOf({ mayDraft, draft: () => setNew(true), search: () => box.current?.focus(), step }),
-    [mayDraft, step],
+    () =>
+      actsOf({ mayDraft, draft: () => setNew(true), search: () => box.current?.focus(), step, exportView }),
+    [mayDraft, step, exportView],
   );
   useOffer(acts);
-  const draft = acts.find(({ id }) => id === "register.new");
   return (
     <div className="page register-page">
       <PageHead
         title={say("register.title")}
         lead={<FoundCount url={url} />}
-        acts={draft && <ActButton act={draft} />}
+        acts={<HeadActs acts={acts} />}
       />
       <RegisterViews url={url} />
       <RegisterFilters url={url} change={change} box={box} onDown={() => step(1)} />
@@ -52,14 +58,50 @@ export function RegisterPage(): ReactNode {
   );
 }
 
+/** The register as an Excel workbook, as it is shown now. */
+function useExport(url: RegisterUrl): () => Promise<void> {
+  const say = useSay(registerMessages);
+  return useCallback(async () => {
+    const take = async () => {
+      await keepFile(exportBodies, { query: url });
+      noticeDone(say("register.export-done"));
+    };
+    await take().catch((error: Error) => noticeFailure(error, take));
+  }, [url, say]);
+}
+
+function HeadActs({ acts }: { readonly acts: readonly OfferedAct[] }): ReactNode {
+  const say = useSay(registerMessages);
+  const draft = acts.find(({ id }) => id === "register.new");
+  const taking = acts.find(({ id }) => id === "register.export");
+  return (
+    <>
+      <Button
+        component={Link}
+        to="/register/numbers"
+        variant="subtle"
+        leftSection={<ChartNoAxesColumn size={16} />}
+      >
+        {say("register.numbers")}
+      </Button>
+      <Button component={Link} to="/campaigns" variant="subtle" leftSection={<ListChecks size={16} />}>
+        {say("register.campaigns")}
+      </Button>
+      {taking && <ActButton act={taking} variant="default" />}
+      {draft && <ActButton act={draft} />}
+    </>
+  );
+}
+
 type Hands = {
   readonly mayDraft: boolean;
   readonly draft: () => void;
   readonly search: () => void;
   readonly step: (way: 1 | -1) => void;
+  readonly exportView: () => Promise<void>;
 };
 
-function actsOf({ mayDraft, draft, search, step }: Hands): OfferedAct[] {
+function actsOf({ mayDraft, draft, search, step, exportView }: Hands): OfferedAct[] {
   const key = { group: "key", may: true } as const;
   const drafting: OfferedAct = {
     id: "register.new",
@@ -70,8 +112,17 @@ function actsOf({ mayDraft, draft, search, step }: Hands): OfferedAct[] {
     may: true,
     perform: draft,
   };
+  const taking: OfferedAct = {
+    id: "register.export",
+    label: said("register.export"),
+    group: "act",
+    icon: FileDown,
+    may: true,
+    perform: exportView,
+  };
   return [
     ...(mayDraft ? [drafting] : []),
+    taking,
     { ...key, id: "register.search", label: said("register.search"), keys: "/", perform: search },
     { ...key, id: "register.next", label: said("register.next"), keys: "j", perform: () => step(1) },
     { ...key, id: "register.previous", label: said("register.previous"), keys: "k", perform: () => step(-1) },
@@ -109,6 +160,7 @@ function Rows({ url, onSort, body }: RowsProps): ReactNode {
           rows={rows}
           home={me.tenant.name}
           placeNames={placeNames}
+          chosen={url.columns}
           sorting={url}
           onSort={onSort}
           isStale={pages.isPlaceholderData}
@@ -161,7 +213,6 @@ function More({ shown, url, isLoading, onMore }: MoreProps): ReactNode {
 /** Why there is nothing, and what would change it. */
 function NothingThere({ url }: { readonly url: RegisterUrl }): ReactNode {
   const say = useSay(registerMessages);
-  const mine = useStatesForMe();
   const { data: all } = useQuery(countsOfAll);
   if (all?.total === 0) {
     const read = (
@@ -175,7 +226,7 @@ function NothingThere({ url }: { readonly url: RegisterUrl }): ReactNode {
       </EmptyState>
     );
   }
-  const isMine = url.q === "" && mine.length > 0 && url.state.join() === mine.join();
+  const isMine = url.q === "" && url.waiting === "me";
   const reason = isMine ? "register.none-mine" : "register.none-found";
   const clear = (
     <Button component={Link} to="/register" variant="default">

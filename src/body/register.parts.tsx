@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
-import { formNames, typeNames } from "../charter/charter.messages.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
 import type { RegisterRow } from "./body.api.ts";
+import { RegisterCell } from "./register/cell.parts.tsx";
+import { columnNames } from "./register/column.messages.ts";
+import { defaultColumns, type RegisterColumn } from "./register/column.model.ts";
 import { registerMessages } from "./register.messages.ts";
 import type { RegisterUrl } from "./register.queries.ts";
-import { BodyStateTag, TermText } from "./state.parts.tsx";
 
 type Order = RegisterUrl["order"];
 type Sorting = Pick<RegisterUrl, "order" | "direction">;
@@ -20,23 +21,22 @@ const firstWay: Readonly<Record<Order, Sorting["direction"]>> = {
   founded: "desc",
 };
 
-const columns = [
-  ["name", "name"],
-  ["form", null],
-  ["type", null],
-  ["head", "head"],
-  ["lead-unit", null],
-  ["members", "members"],
-  ["term", "term"],
-  ["state", null],
-  ["founded", "founded"],
-] as const satisfies readonly (readonly [string, Order | null])[];
+/** Columns that the register can be ordered by. */
+const orderOf: Readonly<Partial<Record<RegisterColumn | "name", Order>>> = {
+  name: "name",
+  head: "head",
+  members: "members",
+  term: "term",
+  founded: "founded",
+};
 
 type RegisterTableProps = {
   readonly rows: readonly RegisterRow[];
   /** The place most rows belong to; of others it is said, unless the name says it. */
   readonly home: string;
   readonly placeNames: ReadonlyMap<string, string>;
+  /** Chosen by somebody, or none for those that are always shown. */
+  readonly chosen: readonly RegisterColumn[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
   readonly isStale: boolean;
@@ -44,37 +44,47 @@ type RegisterTableProps = {
 };
 
 export function RegisterTable(props: RegisterTableProps): ReactNode {
-  const { rows, sorting, onSort, isStale, body } = props;
+  const { rows, chosen, sorting, onSort, isStale, body } = props;
   const say = useSay(registerMessages);
+  const isChosen = chosen.length > 0;
+  const columns = isChosen ? chosen : defaultColumns;
   return (
-    <table className="register" aria-busy={isStale} aria-label={say("register.title")}>
-      <thead>
-        <tr>
-          {columns.map(([column, order]) => (
-            <ColumnHead key={column} column={column} order={order} sorting={sorting} onSort={onSort} />
+    <div className="register-wide" data-wide={columns.length > defaultColumns.length || undefined}>
+      <table
+        className="register"
+        data-chosen={isChosen || undefined}
+        aria-busy={isStale}
+        aria-label={say("register.title")}
+      >
+        <thead>
+          <tr>
+            {(["name", ...columns] as const).map((column) => (
+              <ColumnHead key={column} column={column} sorting={sorting} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={walkRows}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} {...props} />
           ))}
-        </tr>
-      </thead>
-      <tbody ref={body} onKeyDown={walkRows}>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} {...props} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 type ColumnHeadProps = {
-  readonly column: (typeof columns)[number][0];
-  readonly order: Order | null;
+  readonly column: RegisterColumn | "name";
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 };
 
-function ColumnHead({ column, order, sorting, onSort }: ColumnHeadProps): ReactNode {
+function ColumnHead({ column, sorting, onSort }: ColumnHeadProps): ReactNode {
   const say = useSay(registerMessages);
-  const label = say(`register.${column}`);
-  if (order === null) {
+  const language = useLanguage();
+  const label = column === "name" ? say("register.name") : columnNames[language][column];
+  const order = orderOf[column];
+  if (order === undefined) {
     return (
       <th scope="col" data-column={column}>
         {label}
@@ -99,12 +109,14 @@ function ColumnHead({ column, order, sorting, onSort }: ColumnHeadProps): ReactN
   );
 }
 
-type RowProps = Pick<RegisterTableProps, "home" | "placeNames"> & { readonly row: RegisterRow };
+type RowProps = Pick<RegisterTableProps, "home" | "placeNames"> & {
+  readonly row: RegisterRow;
+  readonly columns: readonly RegisterColumn[];
+};
 
-function Row({ row, home, placeNames }: RowProps): ReactNode {
-  const say = useSay(registerMessages);
-  const language = useLanguage();
-  const isElsewhere = row.jurisdiction !== home && !row.name.includes(row.jurisdiction);
+function Row({ row, columns, home, placeNames }: RowProps): ReactNode {
+  const isElsewhere =
+    row.jurisdiction !== home && !row.name.includes(row.jurisdiction) && !columns.includes("place");
   return (
     <tr data-state={row.state}>
       <th scope="row" data-column="name">
@@ -113,25 +125,9 @@ function Row({ row, home, placeNames }: RowProps): ReactNode {
         </Link>
         {isElsewhere && <small>{placeNames.get(row.jurisdiction) ?? row.jurisdiction}</small>}
       </th>
-      <td data-column="form">{formNames[language][row.form]}</td>
-      <td data-column="type">{typeNames[language][row.type]}</td>
-      <td data-column="head" lang="zh-CN">
-        {row.head}
-      </td>
-      <td data-column="lead-unit" lang="zh-CN">
-        {row.leadUnit}
-      </td>
-      <td data-column="members">
-        {row.memberCount}
-        <span className="on-card"> {say("register.members-unit")}</span>
-      </td>
-      <td data-column="term">
-        <TermText state={row.state} termEnd={row.termEnd} />
-      </td>
-      <td data-column="state">
-        <BodyStateTag state={row.state} />
-      </td>
-      <td data-column="founded">{row.foundedOn && <time dateTime={row.foundedOn}>{row.foundedOn}</time>}</td>
+      {columns.map((column) => (
+        <RegisterCell key={column} column={column} row={row} placeNames={placeNames} />
+      ))}
     </tr>
   );
 }
