@@ -30,7 +30,6 @@ create table exemption (
   basis text not null check (btrim(basis) <> ''),
   until date not null,
   given_by uuid not null,
-  given_on date not null check (given_on <= until),
   primary key (tenant_id, body_id, check_id),
   foreign key (tenant_id, body_id) references body,
   foreign key (tenant_id, given_by) references account

@@ -32,8 +32,8 @@ export const actMessages = catalog(
     "submit.clean": "检查都已通过，可以提交。",
     "submit.problems": "这些写全了才能提交",
     "submit.failing": "有 {count} 项检查没有通过",
-    "submit.failing-what": "改正方案，或逐项说明为什么仍然可行；说明会给审批人看。",
-    "submit.answer": "说明",
+    "submit.failing-what":
+      "改正方案；确需保留的，逐项写明理由、依据和到期日。批准后，说明会一直显示在机构页面上，到期重新提示。",
     "submit.correct": "去改这一处",
     "submit.checking": "正在与现有机构查重…",
   },
@@ -65,8 +65,7 @@ export const actMessages = catalog(
     "submit.problems": "To be completed before it can be submitted",
     "submit.failing": "{count} check(s) fail",
     "submit.failing-what":
-      "Correct the charter, or say for each why it is right all the same; the approver will read it.",
-    "submit.answer": "Answer",
+      "Correct the charter; where it has to stay, give a ground, its basis and an end. Once approved, the page of the body goes on showing them, and the check speaks again when they end.",
     "submit.correct": "Correct it",
     "submit.checking": "Comparing with existing bodies…",
   },

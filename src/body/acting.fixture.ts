@@ -13,6 +13,7 @@ import { aProduct, type Client, signedIn } from "../main/product.fixture.ts";
 import type { Product } from "../main/product.ts";
 import { approveBody, type BodyView, draftBody, submitBody } from "./body.api.ts";
 import type { SourcePaper } from "./body.model.ts";
+import { anExemption } from "./exemption.fixture.ts";
 
 /** The invented city at work: the product, its rows, and the people who act on bodies. */
 export type CityAtWork = {
@@ -72,7 +73,7 @@ export async function submitted(city: CityAtWork, drafting: Drafting = {}): Prom
   const { id, version } = await drafted(city, drafting);
   return city.office.get(submitBody, {
     params: { id },
-    body: { version, explanations: { "EST-03": "分工不同" } },
+    body: { version, explanations: { "EST-03": anExemption() } },
   });
 }
 

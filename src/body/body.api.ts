@@ -6,6 +6,7 @@ import { idOf } from "../kernel/id.ts";
 import { May } from "../kernel/policy.ts";
 import { Nothing } from "../kernel/schema.ts";
 import { Body, BodyId, BodyState, RegisterEntry, SourcePaper } from "./body.model.ts";
+import { Exemptions } from "./exemption.model.ts";
 
 const ByBody = z.object({ id: BodyId });
 const Version = z.int().positive();
@@ -24,6 +25,8 @@ export const BodyView = Body.extend({
   jurisdiction: z.string(),
   draftedByName: z.string(),
   submittedByName: z.string().nullable(),
+  /** What was answered to failing checks when it was last submitted. */
+  exemptions: Exemptions,
   can: BodyCan,
 });
 export type BodyView = z.output<typeof BodyView>;
@@ -73,13 +76,14 @@ export const submitBody = {
   id: "body.submit",
   method: "POST",
   path: "/bodies/:id/submit",
-  summary: "Send a draft for approval. A check of grade A that fails needs a correction or an explanation.",
+  summary:
+    "Send a draft for approval. A check that fails is corrected, or answered with a ground, its basis and an end.",
   door: "signed_in",
   params: ByBody,
   query: Nothing,
   body: z.object({
     version: Version,
-    explanations: z.record(z.string().max(40), z.string().trim().min(1).max(2_000)),
+    explanations: Exemptions,
   }),
   reply: BodyView,
   refusals: [
@@ -88,6 +92,10 @@ export const submitBody = {
     "body.not-open",
     "body.stale",
     "body.unexplained",
+    "body.ground-thin",
+    "body.basis-missing",
+    "body.exemption-past",
+    "body.exemption-long",
     "body.classified",
     "charter.name-missing",
     "charter.head-missing",

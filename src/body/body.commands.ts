@@ -4,11 +4,14 @@ import type { Command, Work } from "../http/work.ts";
 import type { Heard } from "../kernel/contract.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { findSetting } from "../rulebook/setting.store.ts";
 import type * as api from "./body.api.ts";
 import type { Body } from "./body.model.ts";
 import { bodyPolicy, draftPolicy } from "./body.policy.ts";
 import * as rules from "./body.rules.ts";
 import * as store from "./body.store.ts";
+import { judgeExemptions, pickExemptions } from "./exemption.rules.ts";
+import { saveSubmission } from "./exemption.store.ts";
 import { failingChecks } from "./judged.rules.ts";
 import { charterToEntry } from "./register.rules.ts";
 import * as register from "./register.store.ts";
@@ -82,9 +85,19 @@ export const submitBodyCommand: Command<typeof api.submitBody> = async (work, { 
   if (problem) return { ok: false, refusal: problem };
   const existing = await register.listNeighbours(work.db, body.value.jurisdictionId, body.value.id);
   const facts = { today: work.today, level: body.value.level, existingBodies: existing };
-  const failing = failingChecks(body.value.charter, facts);
+  const setting = await findSetting(work.db, body.value.jurisdictionId);
+  const failing = failingChecks(body.value.charter, facts, setting);
   const submission = { by: work.actor.account, failing, explanations: ask.explanations };
-  return settleState(work, body.value, rules.decideSubmit(body.value, ask.version, submission));
+  const decided = rules.decideSubmit(body.value, ask.version, submission);
+  if (!decided.ok) return decided;
+  const exemptions = pickExemptions(ask.explanations, failing);
+  const sound = judgeExemptions(exemptions, {
+    today: work.today,
+    termEnd: body.value.charter.term.end,
+  });
+  if (!sound.ok) return sound;
+  const saved = await saveSubmission(work, decided.value, exemptions);
+  return saved ? viewNow(work, body.value.id) : staleNow(work, body.value, body.value.version);
 };
 
 export const withdrawBodyCommand: Command<typeof api.withdrawBody> = async (work, { params, body: ask }) => {

@@ -1,14 +1,16 @@
 import type { Day } from "../kernel/day.ts";
 import type { Event } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
+import type { Exemptions } from "./exemption.model.ts";
 
-/** What a person answers to a check that says no: the check's id and why it is right all the same. */
+/** Answers to checks as bare sentences, by the id of the check. */
 export type Explanations = Readonly<Record<string, string>>;
 
 export type BodyEvent =
   | Event<"body.drafted", { name: string; from: "paper" | "blank" }>
   | Event<"body.revised", { changed: readonly string[] }>
-  | Event<"body.submitted", { explanations: Explanations }>
+  /** Version 1 had bare sentences for the explanations. */
+  | Event<"body.submitted", { explanations: Exemptions }>
   | Event<"body.withdrawn", Record<string, never>>
   | Event<"body.returned", { reason: string }>
   | Event<"body.approved", { foundedOn: Day; note: string }>
@@ -21,5 +23,5 @@ export function bodyEvent<Kind extends BodyEvent["kind"]>(
   kind: Kind,
   facts: Facts<Kind>,
 ): BodyEvent {
-  return { kind, v: 1, subject: { kind: "body", id }, facts } as BodyEvent;
+  return { kind, v: kind === "body.submitted" ? 2 : 1, subject: { kind: "body", id }, facts } as BodyEvent;
 }

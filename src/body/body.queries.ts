@@ -5,13 +5,13 @@ import type { Charter } from "../charter/charter.model.ts";
 import type { Judgement } from "../charter/judgement.model.ts";
 import { listJurisdictions } from "../identity/identity.api.ts";
 import type { Contract, Reply } from "../kernel/contract.ts";
-import { defaultSetting } from "../rulebook/rulebook.model.ts";
+import { useSetting } from "../rulebook/setting.queries.ts";
 import { type Ask, Refused } from "../ui/api.ts";
 import { dayNow } from "../ui/clock.ts";
 import { type ActSetting, queryOf, useAct } from "../ui/query.ts";
 import { type BodyView, getBody, getBodyPaper, listBodyHistory, listNeighbours } from "./body.api.ts";
-import { isFounded } from "./body.policy.ts";
 import { type Told, tell } from "./history.rules.ts";
+import { bodyFacts, failingChecks } from "./judged.rules.ts";
 
 export function useBody(id: string): BodyView {
   return useSuspenseQuery(queryOf(getBody, { params: { id } })).data;
@@ -28,13 +28,14 @@ export function usePaper(id: string, isShown: boolean) {
   return useQuery({ ...queryOf(getBodyPaper, { params: { id } }), enabled: isShown });
 }
 
-/** `isWhole` once the bodies it could repeat are known too. */
-export type Judged = Judgement & { readonly isWhole: boolean };
+export type Judged = Judgement & {
+  /** Once the bodies it could repeat and the setting of the place are known too. */
+  readonly isWhole: boolean;
+  /** Checks that were explained when it was submitted, and that say no to the charter as it stands. */
+  readonly unmet: readonly string[];
+};
 
-/**
- * Judged in the browser, at once, as the server will judge: a charter that still can be corrected as one that somebody
- * is about to found a body with, a founded body by the law of its day.
- */
+/** Judged in the browser, at once, as the server will judge. */
 export function useJudgement(body: BodyView, charter: Charter): Judged {
   const { data: places } = useSuspenseQuery(queryOf(listJurisdictions, {}));
   const neighbours = useQuery(
@@ -42,19 +43,19 @@ export function useJudgement(body: BodyView, charter: Charter): Judged {
   );
   const existing = neighbours.data?.bodies;
   const level = places.jurisdictions.find(({ id }) => id === body.jurisdictionId)?.level ?? null;
-  const occasion = isFounded(body) ? "reading" : "founding";
-  const { foundedOn } = body;
+  const { setting, isKnown } = useSetting(body.jurisdictionId);
   const judged = useDeferredValue(charter);
   return useMemo(() => {
-    const facts = {
-      today: dayNow(),
-      occasion,
-      level,
-      ...(existing ? { existingBodies: existing } : {}),
-      ...(foundedOn === null ? {} : { foundedOn }),
-    } as const;
-    return { ...judge(judged, facts, defaultSetting), isWhole: existing !== undefined };
-  }, [judged, occasion, level, existing, foundedOn]);
+    const known = { today: dayNow(), level, ...(existing ? { existingBodies: existing } : {}) };
+    const facts = bodyFacts(body, known);
+    const explained = Object.keys(body.exemptions);
+    const failing = explained.length === 0 ? [] : failingChecks(judged, facts, setting);
+    return {
+      ...judge(judged, facts, setting),
+      isWhole: existing !== undefined && isKnown,
+      unmet: explained.filter((check) => failing.includes(check)),
+    };
+  }, [judged, body, level, existing, setting, isKnown]);
 }
 
 /**

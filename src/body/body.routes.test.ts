@@ -19,6 +19,7 @@ import {
   submitBody,
   withdrawBody,
 } from "./body.api.ts";
+import { anExemption } from "./exemption.fixture.ts";
 
 let city: act.CityAtWork;
 
@@ -44,7 +45,7 @@ test("a paper becomes a task force in the register, with one return on the way",
   const second = await office.get(reviseBody, { params, body: { version, charter: whole } });
   const sent = await office.get(submitBody, {
     params,
-    body: { version: second.version, explanations: { "EST-02": "依据见批示", "EST-04": "已会商编办" } },
+    body: { version: second.version, explanations: { "EST-02": anExemption(), "EST-04": anExemption() } },
   });
   expect(sent).toMatchObject({ state: "submitted", can: { withdraw: true, revise: "body.not-open" } });
 
@@ -56,7 +57,7 @@ test("a paper becomes a task force in the register, with one return on the way",
   const third = await office.get(reviseBody, { params, body: { version: back.version, charter: better } });
   const again = await office.get(submitBody, {
     params,
-    body: { version: third.version, explanations: { "EST-02": "依据见批示", "EST-04": "已会商编办" } },
+    body: { version: third.version, explanations: { "EST-02": anExemption(), "EST-04": anExemption() } },
   });
   const done = await approver.get(approveBody, { params, body: { version: again.version, note: "同意" } });
   expect(done).toMatchObject({ state: "running", foundedOn: today(new Date()), charter: better, version: 7 });
@@ -194,7 +195,7 @@ describe("submitting", () => {
     const checks = bare.body.facts?.checks as readonly string[];
     expect(checks.length).toBeGreaterThan(0);
     expect(await stateOf(id)).toBe("draft");
-    const explanations = Object.fromEntries(checks.map((check) => [check, "上级已有批示"]));
+    const explanations = Object.fromEntries(checks.map((check) => [check, anExemption()]));
     await city.office.get(submitBody, { params, body: { version, explanations } });
     const { entries } = await city.approver.get(listBodyHistory, { params });
     expect(entries.at(-1)?.facts).toEqual({ explanations });

@@ -14,6 +14,7 @@ import {
   decideWithdraw,
   statesAllowing,
 } from "./body.rules.ts";
+import { anExemption } from "./exemption.fixture.ts";
 
 const today = day("2026-11-24");
 const submission = { by: drafter, failing: [], explanations: {} };
@@ -54,15 +55,19 @@ describe("drafting", () => {
 describe("submitting", () => {
   test("a check that says no is answered, or the submission is refused with its name", () => {
     const failing = ["EST-01", "EST-05"];
-    const half = decideSubmit(aBody(), 1, { by: drafter, failing, explanations: { "EST-01": "常设任务" } });
+    const half = decideSubmit(aBody(), 1, {
+      by: drafter,
+      failing,
+      explanations: { "EST-01": anExemption() },
+    });
     expect(half).toMatchObject({ refusal: { code: "body.unexplained", facts: { checks: ["EST-05"] } } });
   });
 
   test("only the answers that were needed are kept", () => {
-    const explanations = { "EST-01": "上级文件未定期限", "EST-99": "多余" };
+    const explanations = { "EST-01": anExemption(), "EST-99": anExemption({ ground: "多余" }) };
     const done = decideSubmit(aBody(), 1, { by: colleague, failing: ["EST-01"], explanations });
     expect(done.ok && done.value.events[0]?.facts).toEqual({
-      explanations: { "EST-01": "上级文件未定期限" },
+      explanations: { "EST-01": anExemption() },
     });
     expect(done.ok && done.value.state.submittedBy).toBe(colleague);
   });

@@ -4,9 +4,11 @@ import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import { type BodyEvent, bodyEvent, type Explanations } from "./body.events.ts";
+import { type BodyEvent, bodyEvent } from "./body.events.ts";
 import type { Body, BodyState } from "./body.model.ts";
 import { isAlike } from "./compare.rules.ts";
+import type { Exemptions } from "./exemption.model.ts";
+import { pickExemptions } from "./exemption.rules.ts";
 
 type Decided<Code extends string> = Result<Change<Body, BodyEvent>, Refusal<Code>>;
 type OpenRefusal = "body.not-open" | "body.stale";
@@ -30,11 +32,11 @@ export function decideRevise(body: Body, version: number, charter: Charter): Dec
   return ok({ state: { ...body, charter, version: version + 1 }, events });
 }
 
-/** What a submission brings: who submits, which checks of grade A say no, and what is answered to them. */
+/** What a submission brings: who submits, which checks say no, and what is answered to them. */
 export type Submission = {
   readonly by: Id<"account">;
   readonly failing: readonly string[];
-  readonly explanations: Explanations;
+  readonly explanations: Exemptions;
 };
 
 /** A body is submitted when every check that says no is either met or answered; the approver reads the answers. */
@@ -46,8 +48,9 @@ export function decideSubmit(
   const open = isOpen(body, version);
   if (!open.ok) return open;
   const unexplained = failing.filter((check) => !explanations[check]);
-  if (unexplained.length > 0) return refuse("body.unexplained", { checks: unexplained }, "explanations");
-  const needed = Object.fromEntries(failing.map((check) => [check, explanations[check] as string]));
+  if (unexplained.length > 0)
+    return refuse("body.unexplained", { checks: unexplained, count: unexplained.length }, "explanations");
+  const needed = pickExemptions(explanations, failing);
   return moved(
     body,
     { state: "submitted", submittedBy: by },

@@ -6,6 +6,7 @@ import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
 import type { BodyEvent } from "./body.events.ts";
 import type { Body, RegisterEntry, SourcePaper } from "./body.model.ts";
+import type { Exemptions } from "./exemption.model.ts";
 import type { HistoryEntry } from "./history.rules.ts";
 import type { BoundSeat } from "./seat.rules.ts";
 
@@ -15,6 +16,7 @@ export type NamedBody = Body & {
   readonly level: JurisdictionLevel;
   readonly draftedByName: string;
   readonly submittedByName: string | null;
+  readonly exemptions: Exemptions;
 };
 
 export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody | null> {
@@ -22,7 +24,11 @@ export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody 
     select b.id, b.jurisdiction_id as "jurisdictionId", b.state, b.charter, b.paper_id as "paperId",
       b.drafted_by as "draftedBy", b.submitted_by as "submittedBy", b.draft_key as "draftKey",
       b.founded_on as "foundedOn", b.version, j.name as jurisdiction, j.level,
-      d.display_name as "draftedByName", s.display_name as "submittedByName"
+      d.display_name as "draftedByName", s.display_name as "submittedByName",
+      coalesce((
+        select jsonb_object_agg(x.check_id,
+          jsonb_build_object('ground', x.ground, 'basis', x.basis, 'until', x.until))
+        from exemption x where x.body_id = b.id), '{}') as exemptions
     from body b
     join jurisdiction j on j.id = b.jurisdiction_id
     join account d on d.id = b.drafted_by
@@ -105,7 +111,8 @@ export function saveFounding(
   return settle(work, save, events);
 }
 
-function savedState(state: Body) {
+/** The expression `saved` of a statement that settles a new state. */
+export function savedState(state: Body) {
   return sql`
     saved as (
       update body set state = ${state.state}, submitted_by = ${state.submittedBy}, founded_on = ${state.foundedOn},

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, dayAt } from "../kernel/day.ts";
 import type { BodyHistoryEntry } from "./body.api.ts";
+import { Exemption } from "./exemption.model.ts";
 import { type Turn, turns } from "./life.rules.ts";
 
 /** An entry of the history, as the server tells it. */
@@ -12,8 +13,11 @@ const Facts = z.object({
   reason: z.string().catch(""),
   from: z.enum(["paper", "blank"]).optional().catch(undefined),
   changed: z.array(z.string()).catch([]),
-  explanations: z.record(z.string(), z.string()).catch({}),
+  explanations: z.record(z.string(), z.union([z.string(), Exemption])).catch({}),
 });
+
+/** What was answered to a check that says no; before exemptions had a basis and an end, it was a sentence. */
+export type Explanation = string | Exemption;
 
 export type Told = {
   readonly id: string;
@@ -29,7 +33,7 @@ export type Told = {
   /** Parts of the charter that were changed. */
   readonly changed: readonly string[];
   /** Id of a check, and what was answered to it. */
-  readonly explanations: readonly (readonly [check: string, answer: string])[];
+  readonly explanations: readonly (readonly [check: string, answer: Explanation])[];
 };
 
 export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {
@@ -57,7 +61,7 @@ export function turnsIn(history: readonly Told[]): { kind: Turn; on: Day }[] {
 }
 
 /** What was answered to the checks when the body was last submitted. */
-export function lastAnswers(history: readonly Told[]): Readonly<Record<string, string>> {
+export function lastAnswers(history: readonly Told[]): Readonly<Record<string, Explanation>> {
   const submitted = history.findLast(({ what }) => what === "submitted");
   return Object.fromEntries(submitted?.explanations ?? []);
 }

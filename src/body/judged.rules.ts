@@ -1,10 +1,36 @@
 import { judge } from "../charter/charter.judge.rules.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import type { CharterFacts } from "../charter/judgement.model.ts";
-import { defaultSetting } from "../rulebook/rulebook.model.ts";
+import type { Finding, RulebookSetting } from "../rulebook/rulebook.model.ts";
+import type { Body } from "./body.model.ts";
+import { isFounded } from "./body.policy.ts";
+
+export type Known = Pick<CharterFacts, "today" | "level" | "existingBodies">;
+
+/**
+ * What a body is judged with: a charter that still can be corrected as one that somebody is about to found a body with,
+ * a founded body by the law of its day.
+ */
+export function bodyFacts(body: Pick<Body, "state" | "foundedOn">, known: Known): CharterFacts {
+  const occasion = isFounded(body) ? "reading" : "founding";
+  return { ...known, occasion, ...(body.foundedOn === null ? {} : { foundedOn: body.foundedOn }) };
+}
+
+/** What founding a body on this charter would be told no for. */
+export function foundingFailures(
+  charter: Charter,
+  facts: Omit<CharterFacts, "occasion">,
+  setting: RulebookSetting,
+): Finding[] {
+  const { findings } = judge(charter, { ...facts, occasion: "founding" }, setting);
+  return findings.filter(({ outcome }) => outcome === "fail");
+}
 
 /** The checks that say no to founding a body on this charter; each is met or explained before it is submitted. */
-export function failingChecks(charter: Charter, facts: Omit<CharterFacts, "occasion">): string[] {
-  const { findings } = judge(charter, { ...facts, occasion: "founding" }, defaultSetting);
-  return [...new Set(findings.filter(({ outcome }) => outcome === "fail").map(({ id }) => id))];
+export function failingChecks(
+  charter: Charter,
+  facts: Omit<CharterFacts, "occasion">,
+  setting: RulebookSetting,
+): string[] {
+  return [...new Set(foundingFailures(charter, facts, setting).map(({ id }) => id))];
 }

@@ -16,6 +16,7 @@ import {
   submitBody,
   withdrawBody,
 } from "./body.api.ts";
+import { anExemption } from "./exemption.fixture.ts";
 
 let city: act.CityAtWork;
 
@@ -72,7 +73,7 @@ describe("a text with a secrecy mark is refused wherever it is typed, and nothin
     const draft = await act.drafted(city, { charter: aCharter({ ground: null }) });
     const explained = await city.office.ask(submitBody, {
       params: { id: draft.id },
-      body: { version: 1, explanations: { "EST-04": marked } },
+      body: { version: 1, explanations: { "EST-04": anExemption({ ground: marked }) } },
     });
     const { id, version } = await act.submitted(city);
     const params = { id };

@@ -27,6 +27,7 @@ import {
 } from "./body.api.ts";
 import { type Body, bodyStates } from "./body.model.ts";
 import { bodyPolicy } from "./body.policy.ts";
+import { anExemption } from "./exemption.fixture.ts";
 
 let city: act.CityAtWork;
 /** Everything the office sees, discarded bodies too. */
@@ -347,7 +348,7 @@ describe("what waits for me", () => {
 
   test("does not hold what I sent in myself, even where I may approve", async () => {
     const drafted = await city.deputy.get(draftBody, act.aDraft(city));
-    const body = { version: drafted.version, explanations: { "EST-03": "分工不同" } };
+    const body = { version: drafted.version, explanations: { "EST-03": anExemption() } };
     await city.deputy.get(submitBody, { params: { id: drafted.id }, body });
     expect(await mine(city.deputy)).not.toContain(drafted.id);
     expect(await mine(city.approver)).toContain(drafted.id);

@@ -1,11 +1,10 @@
-import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import { charterRules } from "../charter/charter.checks.rules.ts";
-import { charterMessages, sayFinding } from "../charter/charter.messages.ts";
+import { charterMessages } from "../charter/charter.messages.ts";
 import { type CharterProblem, charterProblems } from "../charter/charter.problems.rules.ts";
+import type { Day } from "../kernel/day.ts";
 import { fill } from "../kernel/messages.ts";
-import type { Finding } from "../rulebook/rulebook.model.ts";
+import { dayNow } from "../ui/clock.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { useDeviceDraft } from "../ui/draft.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
@@ -15,6 +14,10 @@ import { actMessages } from "./act.messages.ts";
 import { type BodyView, submitBody } from "./body.api.ts";
 import { type Judged, useBodyAct } from "./body.queries.ts";
 import { DialogActs } from "./decide.parts.tsx";
+import { exemptionMessages } from "./exemption.messages.ts";
+import type { Exemptions } from "./exemption.model.ts";
+import { explanationToTyped, FailingCheck, type Typed, typedToExemption } from "./exemption.parts.tsx";
+import { flawOf } from "./exemption.rules.ts";
 import { lastAnswers, type Told } from "./history.rules.ts";
 
 type SubmitDialogProps = {
@@ -37,10 +40,8 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
     judged.findings.filter(({ outcome }) => outcome === "fail"),
     ({ id }) => id,
   );
-  const explanations = Object.fromEntries(
-    [...failing.keys()].map((check) => [check, answers.of(check).trim()]),
-  );
-  const isReady = problems.length === 0 && judged.isWhole && Object.values(explanations).every(Boolean);
+  const { explanations, left } = answers.whole([...failing.keys()], body.charter.term.end);
+  const isReady = problems.length === 0 && judged.isWhole && left === 0;
   const submit = async () => {
     if (!(await run({ params: { id: body.id }, body: { version: body.version, explanations } }))) return;
     answers.clear();
@@ -59,11 +60,13 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
               <FailingCheck
                 key={check}
                 findings={findings}
-                answer={answers.of(check)}
-                onAnswer={(answer) => answers.set(check, answer)}
+                typed={answers.of(check)}
+                termEnd={body.charter.term.end}
+                onType={(typed) => answers.set(check, typed)}
                 onCorrect={onCorrect}
               />
             ))}
+            <Left count={left} />
             <DraftNote state={answers.state} />
           </section>
         )}
@@ -82,19 +85,42 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
   );
 }
 
-const KeptAnswers = z.record(z.string(), z.string());
+const KeptAnswers = z.record(
+  z.string(),
+  z.object({ ground: z.string(), basis: z.string(), until: z.string() }),
+);
 const noAnswers: z.output<typeof KeptAnswers> = {};
 
 /** What is answered to each check: as typed, else as it was answered when the body was submitted before. */
 function useAnswers(id: string, history: readonly Told[]) {
   const kept = useDeviceDraft({ key: `submit/${id}`, schema: KeptAnswers, initial: noAnswers });
   const before = lastAnswers(history);
+  const of = (check: string): Typed => kept.value[check] ?? explanationToTyped(before[check]);
   return {
-    of: (check: string) => kept.value[check] ?? before[check] ?? "",
-    set: (check: string, answer: string) => kept.set((all) => ({ ...all, [check]: answer })),
+    of,
+    set: (check: string, typed: Typed) => kept.set((all) => ({ ...all, [check]: typed })),
+    /** The answers that can be sent, and how many checks still lack one. */
+    whole: (checks: readonly string[], termEnd: Day | null) => {
+      const facts = { today: dayNow(), termEnd };
+      const sound = checks.flatMap((check) => {
+        const exemption = typedToExemption(of(check));
+        return exemption === null || flawOf(exemption, facts) !== null ? [] : [[check, exemption] as const];
+      });
+      const explanations: Exemptions = Object.fromEntries(sound);
+      return { explanations, left: checks.length - sound.length };
+    },
     clear: kept.clear,
     state: kept.state,
   };
+}
+
+function Left({ count }: { readonly count: number }): ReactNode {
+  const say = useSay(exemptionMessages);
+  return (
+    <p role="status" className="exemption-left">
+      {count > 0 && say("exemption.left", { count })}
+    </p>
+  );
 }
 
 type ProblemsProps = {
@@ -121,47 +147,5 @@ function Problems({ problems, onCorrect }: ProblemsProps): ReactNode {
         ))}
       </ul>
     </section>
-  );
-}
-
-const titles = new Map(charterRules.map(({ entry }) => [entry.id, entry.title]));
-
-type FailingCheckProps = {
-  /** All of one check. */
-  readonly findings: readonly Finding[];
-  readonly answer: string;
-  readonly onAnswer: (answer: string) => void;
-  readonly onCorrect: (path: string) => void;
-};
-
-function FailingCheck({ findings, answer, onAnswer, onCorrect }: FailingCheckProps): ReactNode {
-  const say = useSay(actMessages);
-  const language = useLanguage();
-  const check = findings[0]?.id ?? "";
-  const path = findings.flatMap(({ paths }) => paths)[0];
-  return (
-    <div className="failing">
-      <p>
-        <strong>
-          {check} {titles.get(check)?.[language]}
-        </strong>
-        {path !== undefined && (
-          <button type="button" className="link" onClick={() => onCorrect(path)}>
-            {say("submit.correct")}
-          </button>
-        )}
-      </p>
-      {findings.map((finding) => (
-        <p key={finding.code}>{sayFinding(finding, language)}</p>
-      ))}
-      <Textarea
-        label={say("submit.answer")}
-        aria-label={`${say("submit.answer")}：${check}`}
-        value={answer}
-        maxLength={2_000}
-        rows={2}
-        onChange={({ currentTarget }) => onAnswer(currentTarget.value)}
-      />
-    </div>
   );
 }

@@ -1,14 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { entriesById } from "../rulebook/book.data.ts";
 import { rulebookMessages } from "../rulebook/rulebook.messages.ts";
 import type { Article, Finding, RulebookEntry } from "../rulebook/rulebook.model.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
-import { charterRules } from "./charter.checks.rules.ts";
 import { sayFinding } from "./charter.messages.ts";
 import { judgementMessages } from "./judgement.messages.ts";
-
-const entriesById: ReadonlyMap<string, RulebookEntry> = new Map(
-  charterRules.map(({ entry }) => [entry.id, entry]),
-);
 
 type FindingItemProps = {
   readonly finding: Finding;
@@ -86,7 +82,8 @@ function Grounds({
   );
 }
 
-function ArticleLine({ article }: { readonly article: Article }): ReactNode {
+/** One article by measure and number, leading to its text, with how well it is known. */
+export function ArticleLine({ article }: { readonly article: Article }): ReactNode {
   const language = useLanguage();
   const words = `${article.measure[language]}${language === "zh" ? "" : ", "}${article.article[language]}`;
   return (

@@ -92,6 +92,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
             body={body}
             history={history}
             findings={judged.findings}
+            unmet={judged.unmet}
             asked={asked}
             onShow={({ paths: [path] }) => path !== undefined && showValue(path)}
           />

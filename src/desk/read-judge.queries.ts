@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { listNeighbours } from "../body/body.api.ts";
+import { foundingFailures } from "../body/judged.rules.ts";
 import { judge } from "../charter/charter.judge.rules.ts";
 import type { Charter } from "../charter/charter.model.ts";
-import type { ExistingBody } from "../charter/judgement.model.ts";
+import type { ExistingBody, Judgement } from "../charter/judgement.model.ts";
 import type { Jurisdiction } from "../identity/identity.model.ts";
-import { defaultSetting } from "../rulebook/rulebook.model.ts";
+import type { Finding, RulebookSetting } from "../rulebook/rulebook.model.ts";
+import { useSetting } from "../rulebook/setting.queries.ts";
 import { dayNow } from "../ui/clock.ts";
 import { queryOf } from "../ui/query.ts";
 import type { Work } from "./read-work.queries.ts";
@@ -17,9 +19,10 @@ export function useJudgement({ charter, paper }: Work, place: Jurisdiction | und
     enabled: place !== undefined,
   });
   const existing = neighbours.data?.bodies;
+  const { setting } = useSetting(place?.id);
   return useMemo(
-    () => charter && judgeWork(charter, { paper, place, existing }),
-    [charter, paper, place, existing],
+    () => charter && judgeWork(charter, { paper, place, existing, setting }),
+    [charter, paper, place, existing, setting],
   );
 }
 
@@ -27,18 +30,23 @@ type Known = {
   readonly paper: Work["paper"];
   readonly place: Jurisdiction | undefined;
   readonly existing: readonly ExistingBody[] | undefined;
+  readonly setting: RulebookSetting;
 };
 
-function judgeWork(charter: Charter, { paper, place, existing }: Known) {
-  return judge(
-    charter,
-    {
-      today: dayNow(),
-      occasion: paper ? "reading" : "founding",
-      level: place?.level ?? null,
-      ...(paper ? { paperText: paper.text } : {}),
-      ...(existing ? { existingBodies: existing } : {}),
-    },
-    defaultSetting,
-  );
+/** What is said of the charter, and what a submission would ask: the checks that say no to founding a body on it. */
+export type WorkJudgement = Judgement & { readonly askedLater: readonly Finding[] };
+
+function judgeWork(charter: Charter, { paper, place, existing, setting }: Known): WorkJudgement {
+  const known = {
+    today: dayNow(),
+    level: place?.level ?? null,
+    ...(existing ? { existingBodies: existing } : {}),
+  };
+  const occasion = paper ? "reading" : "founding";
+  const text = paper ? { paperText: paper.text } : {};
+  const judgement = judge(charter, { ...known, ...text, occasion }, setting);
+  // A draft is submitted without its paper, so it is judged by what the charter says.
+  const failures = paper ? foundingFailures(charter, known, setting) : [];
+  const said = new Set(judgement.findings.filter(({ outcome }) => outcome === "fail").map(({ id }) => id));
+  return { ...judgement, askedLater: failures.filter(({ id }) => !said.has(id)) };
 }

@@ -1,18 +1,20 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { Judgement } from "../charter/judgement.model.ts";
+import { sayFinding } from "../charter/charter.messages.ts";
 import { FindingList, FormAdvice, TypeEvidence } from "../charter/judgement.parts.tsx";
 import { say as sayOf } from "../kernel/messages.ts";
 import type { NoticeRead } from "../notice/notice.api.ts";
 import { verdictMessages } from "../notice/notice.messages.ts";
 import type { Reading, Span } from "../notice/reading.model.ts";
 import { paperMessages } from "../paper/paper.messages.ts";
+import { entriesById } from "../rulebook/book.data.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { readMessages } from "./read.messages.ts";
 import type { Going } from "./read-going.queries.ts";
+import type { WorkJudgement } from "./read-judge.queries.ts";
 
 type JudgementStripProps = {
-  readonly judgement: Judgement;
+  readonly judgement: WorkJudgement;
   readonly paper: NoticeRead | null;
   readonly going: Going;
 };
@@ -33,8 +35,46 @@ export function JudgementStrip({ judgement, paper, going }: JudgementStripProps)
         )}
       </TypeEvidence>
       <FormAdvice advice={judgement.form} onShow={going.showValue} />
-      <FindingList findings={judgement.findings} onShow={going.showFinding} asked={going.finding} />
+      <div>
+        <FindingList findings={judgement.findings} onShow={going.showFinding} asked={going.finding} />
+        <AskedLater judgement={judgement} onShow={going.showValue} />
+      </div>
     </div>
+  );
+}
+
+type AskedLaterProps = {
+  readonly judgement: WorkJudgement;
+  readonly onShow: (path: string) => void;
+};
+
+/** A paper is not blamed for what it need not say; who founds a body on it is asked all the same. */
+function AskedLater({ judgement: { askedLater }, onShow }: AskedLaterProps): ReactNode {
+  const say = useSay(readMessages);
+  const language = useLanguage();
+  if (askedLater.length === 0) return null;
+  return (
+    <section className="asked-later" aria-labelledby="asked-later">
+      <h3 id="asked-later">{say("read.asked-later")}</h3>
+      <ul>
+        {askedLater.map(({ paths: [path], ...finding }) => {
+          const title = entriesById.get(finding.id)?.title[language] ?? finding.id;
+          const what = sayFinding({ ...finding, paths: path === undefined ? [] : [path] }, language);
+          return (
+            <li key={finding.code}>
+              {path === undefined ? (
+                title
+              ) : (
+                <button type="button" className="link" onClick={() => onShow(path)}>
+                  {title}
+                </button>
+              )}
+              <small>{what}</small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react";
-import type { Judgement } from "../charter/judgement.model.ts";
 import type { PaperReading } from "../notice/notice.queries.ts";
 import { Choice } from "../ui/choice.tsx";
 import { useSay } from "../ui/language.ts";
@@ -7,7 +6,7 @@ import { RefusalNote } from "../ui/refusal.tsx";
 import { readMessages } from "./read.messages.ts";
 import { type Going, readParts, useGoing } from "./read-going.queries.ts";
 import { ReadHead, useDraftingPlaces } from "./read-head.parts.tsx";
-import { useJudgement } from "./read-judge.queries.ts";
+import { useJudgement, type WorkJudgement } from "./read-judge.queries.ts";
 import { JudgementStrip, NothingFounded, PaperRemarks } from "./read-judgement.parts.tsx";
 import { PaneCharter, PanePaper } from "./read-pane.parts.tsx";
 import { blankWork, type ReadWork } from "./read-work.queries.ts";
@@ -66,7 +65,7 @@ function PartChoice({ going: { part, turnTo } }: { readonly going: Going }): Rea
 
 type VerdictProps = {
   readonly read: ReadWork;
-  readonly judgement: Judgement | null;
+  readonly judgement: WorkJudgement | null;
   readonly going: Going;
 };
 

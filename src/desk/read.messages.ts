@@ -33,6 +33,7 @@ export const readMessages = catalog(
     "read.text": "修改原文",
     "read.over": "换一份",
     "read.over-done": "已收起“{name}”。",
+    "read.asked-later": "提交时还会问",
     "read.save": "存为草案",
     "read.place": "存到",
     "read.not-founder": "您没有起草权限，不能存为草案。请联系本地的专班办公室，或请管理员授予“起草”角色。",
@@ -72,6 +73,7 @@ export const readMessages = catalog(
     "read.text": "Edit the text",
     "read.over": "Another paper",
     "read.over-done": "“{name}” was put away.",
+    "read.asked-later": "Submission will also ask",
     "read.save": "Make it a draft",
     "read.place": "In",
     "read.not-founder":
