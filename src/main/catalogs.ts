@@ -9,6 +9,7 @@ import { doorMessages } from "../http/door.messages.ts";
 import { identityMessages } from "../identity/identity.messages.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import { paperMessages } from "../paper/paper.messages.ts";
+import { staffingMessages } from "../staffing/staffing.messages.ts";
 
 /** Every sentence a refusal can be told in. */
 export const catalogs: readonly Catalog[] = [
@@ -22,4 +23,5 @@ export const catalogs: readonly Catalog[] = [
   attentionMessages,
   versionMessages,
   viewRefusals,
+  staffingMessages,
 ];

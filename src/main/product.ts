@@ -17,6 +17,7 @@ import { openGuard } from "../identity/guard.store.ts";
 import { identityRoutes, limitSignIn } from "../identity/identity.routes.ts";
 import { noticeRoutes } from "../notice/notice.routes.ts";
 import { settingRoutes } from "../rulebook/setting.routes.ts";
+import { staffingRoutes } from "../staffing/secondment.routes.ts";
 import { catalogs } from "./catalogs.ts";
 import { builtPages, servePages } from "./pages.ts";
 import type { Setting } from "./setting.ts";
@@ -65,6 +66,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...bodyRoutes,
     ...registerRoutes,
     ...versionRoutes,
+    ...staffingRoutes,
     ...attentionRoutes,
     ...demoRoutes(setting.demo),
   ];

@@ -1,0 +1,23 @@
+import { route } from "../http/work.ts";
+import * as act from "./act.commands.ts";
+import * as api from "./secondment.api.ts";
+import * as command from "./secondment.commands.ts";
+
+export const staffingRoutes = [
+  route(api.requestSecondment, command.requestSecondmentCommand),
+  route(api.consentSecondment, act.consentCommand),
+  route(api.offerSecondment, act.offerCommand),
+  route(api.refuseSecondment, act.refuseCommand),
+  route(api.acceptSecondment, act.acceptCommand),
+  route(api.agreeSecondment, act.agreeCommand),
+  route(api.declineSecondment, act.declineCommand),
+  route(api.withdrawSecondment, act.withdrawCommand),
+  route(api.extendSecondment, act.extendCommand),
+  route(api.recallSecondment, act.recallCommand),
+  route(api.returnSecondment, act.returnCommand),
+  route(api.getLoanFacts, command.getLoanFactsCommand),
+  route(api.getSecondment, command.getSecondmentCommand),
+  route(api.listSecondmentHistory, command.listSecondmentHistoryCommand),
+  route(api.listSecondments, command.listSecondmentsCommand),
+  route(api.getHosting, command.getHostingCommand),
+];
