@@ -4,6 +4,7 @@ import { aCharter } from "../charter/charter.fixture.ts";
 import { type Charter, emptyCharter } from "../charter/charter.model.ts";
 import { papersOn } from "../city/papers.data.ts";
 import { today } from "../http/clock.ts";
+import { day } from "../kernel/day.ts";
 import { readNoticeText } from "../notice/notice.api.ts";
 import * as act from "./acting.fixture.ts";
 import {
@@ -199,6 +200,41 @@ describe("submitting", () => {
     await city.office.get(submitBody, { params, body: { version, explanations } });
     const { entries } = await city.approver.get(listBodyHistory, { params });
     expect(entries.at(-1)?.facts).toEqual({ explanations });
+  });
+
+  test("what was answered stays with the body after it is approved; the next submission answers anew", async () => {
+    const { id, version } = await act.drafted(city, {
+      charter: aCharter({ name: "岚川市夜市管理工作专班", ground: null }),
+    });
+    const params = { id };
+    const first = { "EST-04": anExemption({ ground: "先行先试，等待省里明确设立依据" }) };
+    const sent = await city.office.get(submitBody, { params, body: { version, explanations: first } });
+    expect(sent.exemptions).toEqual(first);
+    const back = await city.approver.get(returnBody, {
+      params,
+      body: { version: sent.version, reason: "理由再具体些" },
+    });
+    const second = { "EST-04": anExemption(), "EST-99": anExemption() };
+    const again = await city.office.get(submitBody, {
+      params,
+      body: { version: back.version, explanations: second },
+    });
+    await city.approver.get(approveBody, { params, body: { version: again.version, note: "" } });
+    const founded = await city.member.get(getBody, { params });
+    expect(founded.exemptions).toEqual({ "EST-04": anExemption() });
+  });
+
+  test.each([
+    ["body.ground-thin", anExemption({ ground: "无无无无无无无无无无无无" })],
+    ["body.basis-missing", anExemption({ basis: "—" })],
+    ["body.exemption-past", anExemption({ until: day("2020-01-01") })],
+    ["body.exemption-long", anExemption({ until: day("2199-01-01") })],
+  ])("an answer is refused with %s, and the body stays a draft", async (code, exemption) => {
+    const { id, version } = await act.drafted(city, { charter: aCharter({ ground: null }) });
+    const explanations = { "EST-03": anExemption(), "EST-04": exemption };
+    const answer = await city.office.ask(submitBody, { params: { id }, body: { version, explanations } });
+    expect(answer).toEqual(refused(422, code));
+    expect(await stateOf(id)).toBe("draft");
   });
 
   test.each<[string, Partial<Charter>]>([
