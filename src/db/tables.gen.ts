@@ -206,6 +206,14 @@ export interface Credential {
   changed_at: Generated<string>;
 }
 
+export interface DocumentCounter {
+  tenant_id: Generated<string>;
+  code: string;
+  year: number;
+  jurisdiction_id: string;
+  last: number;
+}
+
 export interface Event {
   tenant_id: Generated<string>;
   id: string;
@@ -264,6 +272,26 @@ export interface Membership {
   tier: string;
   post: string;
   ended_on: string | null;
+}
+
+export interface OfficialDocument {
+  tenant_id: Generated<string>;
+  id: string;
+  body_id: string;
+  jurisdiction_id: string;
+  kind: string;
+  state: string;
+  content: unknown;
+  code: string | null;
+  year: number | null;
+  serial: number | null;
+  issued_on: string | null;
+  issued_by: string | null;
+  drafted_by: string;
+  draft_key: string;
+  version: Generated<number>;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
 }
 
 export interface Paper {
@@ -331,6 +359,7 @@ export interface RosterImport {
   outline: unknown;
   matching: unknown;
   counts: unknown;
+  made_units: Generated<string[]>;
   refusal: unknown;
   done: Generated<number>;
   total: Generated<number>;
@@ -466,12 +495,14 @@ export interface DB {
   campaign_item: CampaignItem;
   charter_version: CharterVersion;
   credential: Credential;
+  document_counter: DocumentCounter;
   event: Event;
   exemption: Exemption;
   home_share: HomeShare;
   jurisdiction: Jurisdiction;
   load_view: LoadView;
   membership: Membership;
+  official_document: OfficialDocument;
   paper: Paper;
   person: Person;
   person_view: PersonView;

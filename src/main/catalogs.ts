@@ -5,6 +5,7 @@ import { viewRefusals } from "../body/register/view.messages.ts";
 import { versionMessages } from "../body/version/version.messages.ts";
 import { calendarMessages } from "../calendar/calendar.messages.ts";
 import { charterCatalogs } from "../charter/charter.messages.ts";
+import { documentMessages } from "../document/document.messages.ts";
 import { doorMessages } from "../http/door.messages.ts";
 import { identityMessages } from "../identity/identity.messages.ts";
 import type { Catalog } from "../kernel/messages.ts";
@@ -24,4 +25,5 @@ export const catalogs: readonly Catalog[] = [
   versionMessages,
   viewRefusals,
   staffingMessages,
+  documentMessages,
 ];

@@ -10,6 +10,7 @@ import { calendarRoutes } from "../calendar/calendar.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
 import { seedDemo, shutDemo } from "../city/demo.store.ts";
 import { type Database, openDatabase } from "../db/database.ts";
+import { documentRoutes } from "../document/document.routes.ts";
 import { buildApp, type LogStream } from "../http/app.ts";
 import { today } from "../http/clock.ts";
 import type { Route } from "../http/work.ts";
@@ -68,6 +69,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...versionRoutes,
     ...staffingRoutes,
     ...attentionRoutes,
+    ...documentRoutes,
     ...demoRoutes(setting.demo),
   ];
   const app = await buildApp({
