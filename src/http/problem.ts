@@ -28,6 +28,10 @@ const statusByReason: Readonly<Record<string, number>> = {
   stale: 409,
   "not-open": 409,
   "not-submitted": 409,
+  "not-running": 409,
+  "not-waiting": 409,
+  "open-already": 409,
+  outdated: 409,
   "too-large": 413,
   "too-many": 429,
 };

@@ -12,6 +12,7 @@ export const versionMessages = catalog(
       "在您编辑期间，有人保存了这一版的第 {current} 稿（您的是第 {yours} 稿）。您的内容没有丢：请对照最新一稿后再保存。",
     "version.outdated":
       "这一版是在第 {base} 版上起草的，而现行的已是第 {current} 版。请撤回后在现行版上重新提出。",
+    "version.no-adjustment": "这份文字没有读出对机构的调整。请核对文字，或者在方案里直接修改。",
     "version.nothing-changed": "这一版和现行方案没有任何不同，没有可以审批的内容。",
   },
   {
@@ -27,6 +28,8 @@ export const versionMessages = catalog(
       "While you were editing, revision {current} of this version was saved (yours is {yours}). Nothing of yours is lost: compare with the newest one, then save again.",
     "version.outdated":
       "This version was drafted on version {base}, but version {current} is in effect now. Withdraw it and propose it anew on that one.",
+    "version.no-adjustment":
+      "No adjustment of a body could be read from this text. Check the text, or change the charter yourself.",
     "version.nothing-changed":
       "This version differs in nothing from the charter in effect; there is nothing to approve.",
   },
