@@ -10,6 +10,7 @@ import { calendarRoutes } from "../calendar/calendar.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
 import { seedDemo, shutDemo } from "../city/demo.store.ts";
 import { type Database, openDatabase } from "../db/database.ts";
+import { surveyRoutes } from "../desk/rulebook-survey.routes.ts";
 import { documentRoutes } from "../document/document.routes.ts";
 import { buildApp, type LogStream } from "../http/app.ts";
 import { today } from "../http/clock.ts";
@@ -70,6 +71,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...staffingRoutes,
     ...attentionRoutes,
     ...documentRoutes,
+    ...surveyRoutes,
     ...demoRoutes(setting.demo),
   ];
   const app = await buildApp({

@@ -25,6 +25,12 @@ export const Layer = z.object({
 });
 export type Layer = z.output<typeof Layer>;
 
+/** A place in the tree of places, with what it says. */
+export type LayeredPlace = Layer & {
+  readonly parentId: Layer["jurisdictionId"] | null;
+  readonly level: "province" | "city" | "county" | "township" | "zone";
+};
+
 /** A change that is asked for: `before` is what the asker saw this place say; null is silence, where the place above speaks. */
 export const Proposal = Topic.extend({
   before: ParameterValue.nullable(),

@@ -26,20 +26,36 @@ function choose(setting: RulebookSetting, { topic, about, name, value }: Choice)
   }
 }
 
+/** The layers of a place in a tree of places: the highest first, its own last. */
+export function layersAt<One extends Pick<Layer, "choices"> & { readonly parentId: string | null }>(
+  places: ReadonlyMap<string, One>,
+  place: string,
+): One[] {
+  const layers: One[] = [];
+  for (let at = places.get(place); at !== undefined; at = places.get(at.parentId ?? "")) layers.unshift(at);
+  return layers;
+}
+
+/** The place after the change of it; every other place stays as it is. */
+export function placesAfter<One extends Pick<Layer, "choices">>(
+  places: ReadonlyMap<string, One>,
+  place: string,
+  proposal: Proposal,
+): ReadonlyMap<string, One> {
+  const own = places.get(place);
+  return own === undefined ? places : new Map([...places, [place, layerAfter(own, proposal)]]);
+}
+
 export function isSameTopic(one: Topic, other: Topic): boolean {
   return one.topic === other.topic && one.about === other.about && one.name === other.name;
 }
 
-/** The layers as they would be, had the last of them made the change. */
-export function layersAfter<One extends Pick<Layer, "choices">>(
-  layers: readonly One[],
+function layerAfter<One extends Pick<Layer, "choices">>(
+  layer: One,
   { topic, about, name, value }: Proposal,
-): One[] {
-  const own = layers.at(-1);
-  if (own === undefined) return [];
-  const others = own.choices.filter((choice) => !isSameTopic(choice, { topic, about, name }));
-  const choices = value === null ? others : [...others, { topic, about, name, value }];
-  return [...layers.slice(0, -1), { ...own, choices }];
+): One {
+  const others = layer.choices.filter((choice) => !isSameTopic(choice, { topic, about, name }));
+  return { ...layer, choices: value === null ? others : [...others, { topic, about, name, value }] };
 }
 
 export type ChoiceRefusal =

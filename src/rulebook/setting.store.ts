@@ -5,7 +5,7 @@ import type { Id } from "../kernel/id.ts";
 import type { RulebookSetting } from "./rulebook.model.ts";
 import type { SettingHistoryEntry } from "./setting.api.ts";
 import { type SettingEvent, settingEvent } from "./setting.events.ts";
-import type { Layer, Proposal } from "./setting.model.ts";
+import type { Layer, LayeredPlace, Proposal } from "./setting.model.ts";
 import { layersToSetting } from "./setting.rules.ts";
 
 /** What holds in the place; of a place that is not there, the defaults. */
@@ -28,6 +28,18 @@ export async function listLayers(db: TenantDb, place: Id<"jurisdiction">): Promi
       from rulebook_choice c where c.jurisdiction_id = a.id), '[]') as choices
     from above a
     order by a.height desc
+  `.execute(db);
+  return rows;
+}
+
+/** Every place of the tenant with what it says itself. */
+export async function listLayeredPlaces(db: TenantDb): Promise<LayeredPlace[]> {
+  const { rows } = await sql<LayeredPlace>`
+    select j.id as "jurisdictionId", j.parent_id as "parentId", j.level, j.name, j.name_en as "nameEn",
+      coalesce(jsonb_agg(jsonb_build_object('topic', c.topic, 'about', c.about, 'name', c.name, 'value', c.value))
+        filter (where c.topic is not null), '[]') as choices
+    from jurisdiction j left join rulebook_choice c on c.jurisdiction_id = j.id
+    group by j.tenant_id, j.id
   `.execute(db);
   return rows;
 }
