@@ -27,6 +27,7 @@ const statusByReason: Readonly<Record<string, number>> = {
   unknown: 404,
   stale: 409,
   "not-open": 409,
+  "not-issued": 409,
   "not-submitted": 409,
   "not-running": 409,
   "not-waiting": 409,
