@@ -94,7 +94,7 @@ export const reviseDocument = {
   refusals: [
     "document.unknown",
     "document.not-office",
-    "document.not-draft",
+    "document.not-open",
     "document.stale",
     "body.classified",
   ],
@@ -113,7 +113,7 @@ export const issueDocument = {
   refusals: [
     "document.unknown",
     "document.not-office",
-    "document.not-draft",
+    "document.not-open",
     "document.stale",
     "document.unfit",
     "document.code-elsewhere",
@@ -151,7 +151,7 @@ export const discardDocument = {
   query: Nothing,
   body: z.object({ version: Version }),
   reply: DocumentView,
-  refusals: ["document.unknown", "document.not-office", "document.not-draft", "document.stale"],
+  refusals: ["document.unknown", "document.not-office", "document.not-open", "document.stale"],
 } satisfies Contract;
 
 export const getDocumentFile = {

@@ -7,7 +7,7 @@ import type { DocumentContent, OfficialDocument } from "./document.model.ts";
 import { printNumber } from "./print.rules.ts";
 
 type Decided<Code extends string> = Result<Change<OfficialDocument, DocumentEvent>, Refusal<Code>>;
-type DraftRefusal = "document.not-draft" | "document.stale";
+type DraftRefusal = "document.not-open" | "document.stale";
 
 type Begun = Pick<
   OfficialDocument,
@@ -103,7 +103,7 @@ export function statesAllowing(document: OfficialDocument) {
 }
 
 function isDraft(document: OfficialDocument, version: number): Result<undefined, Refusal<DraftRefusal>> {
-  if (document.state !== "draft") return refuse("document.not-draft", { state: document.state });
+  if (document.state !== "draft") return refuse("document.not-open", { state: document.state });
   return isCurrent(document, version);
 }
 
