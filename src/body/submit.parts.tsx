@@ -92,7 +92,7 @@ const KeptAnswers = z.record(
 const noAnswers: z.output<typeof KeptAnswers> = {};
 
 /** What is answered to each check: as typed, else as it was answered when the body was submitted before. */
-function useAnswers(id: string, history: readonly Told[]) {
+export function useAnswers(id: string, history: readonly Told[]) {
   const kept = useDeviceDraft({ key: `submit/${id}`, schema: KeptAnswers, initial: noAnswers });
   const before = lastAnswers(history);
   const of = (check: string): Typed => kept.value[check] ?? explanationToTyped(before[check]);
@@ -114,7 +114,7 @@ function useAnswers(id: string, history: readonly Told[]) {
   };
 }
 
-function Left({ count }: { readonly count: number }): ReactNode {
+export function Left({ count }: { readonly count: number }): ReactNode {
   const say = useSay(exemptionMessages);
   return (
     <p role="status" className="exemption-left">
@@ -129,7 +129,7 @@ type ProblemsProps = {
 };
 
 /** What no explanation can stand for. */
-function Problems({ problems, onCorrect }: ProblemsProps): ReactNode {
+export function Problems({ problems, onCorrect }: ProblemsProps): ReactNode {
   const say = useSay(actMessages);
   const language = useLanguage();
   if (problems.length === 0) return null;

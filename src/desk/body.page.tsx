@@ -15,6 +15,7 @@ import { LifeLine } from "../body/life.parts.tsx";
 import { oneMessages } from "../body/one.messages.ts";
 import { RevisionBar } from "../body/revise.parts.tsx";
 import { useRevision } from "../body/revision.queries.ts";
+import { BodyVersions } from "../body/version/version.parts.tsx";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
@@ -97,7 +98,10 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
             onShow={({ paths: [path] }) => path !== undefined && showValue(path)}
           />
         </aside>
-        <BodyHistory history={history} />
+        <div className="one-past">
+          <BodyVersions id={id} />
+          <BodyHistory history={history} />
+        </div>
       </div>
       <p className="one-printed">{say("one.printed", { day: dayNow() })}</p>
       {isRevising && <RevisionBar body={body} revision={revision} onSave={save} onLeave={leave} />}

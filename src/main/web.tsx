@@ -84,12 +84,27 @@ const body = createRoute({
   component: lazyPage(() => import("../desk/body.page.tsx"), "BodyPage"),
 });
 
+const newVersion = createRoute({
+  getParentRoute: () => frame,
+  path: "/bodies/$id/versions/new",
+  component: lazyPage(() => import("../body/version/new.page.tsx"), "NewVersionPage"),
+});
+
+const version = createRoute({
+  getParentRoute: () => frame,
+  path: "/bodies/$id/versions/$number",
+  component: lazyPage(() => import("../body/version/version.page.tsx"), "VersionPage"),
+});
+
 /** What no route knows is said inside the frame, where the way on is. */
 const elsewhere = createRoute({ getParentRoute: () => frame, path: "$", component: NotFound });
 
 const client = makeQueryClient(endSession);
 const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([start, read, register, body, account, elsewhere])]),
+  routeTree: root.addChildren([
+    signIn,
+    frame.addChildren([start, read, register, body, newVersion, version, account, elsewhere]),
+  ]),
   context: { client },
   parseSearch: searchToObject,
   stringifySearch: searchOf,
