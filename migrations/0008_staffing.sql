@@ -106,9 +106,9 @@ begin
       and days_held(state, start_on, end_on, returned_on)
         && days_held(new.state, new.start_on, new.end_on, new.returned_on)
   ), summed as (
-    select sum(other.share) as total
-    from held one join held other on other.days @> lower(one.days)
-    group by lower(one.days)
+    select sum(held.share) as total
+    from (select distinct lower(days) as on_day from held) start join held on held.days @> start.on_day
+    group by start.on_day
   )
   select max(total) into peak from summed;
   if peak > 1 then

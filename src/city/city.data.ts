@@ -11,6 +11,7 @@ import { countFrom } from "./calendar.data.ts";
 import type { City } from "./city.model.ts";
 import { composeBody } from "./compose.data.ts";
 import { cityPersons } from "./people.data.ts";
+import { citySecondments } from "./secondments.data.ts";
 import { cityJurisdictions, cityUnits } from "./units.data.ts";
 
 const sketches = [
@@ -38,5 +39,7 @@ export function cityOn(today: Day): City {
     persons: cityPersons,
     accounts: cityAccounts,
     bodies: sketches.map((sketch) => composeBody(sketch, at)),
+    secondments: citySecondments,
+    at,
   };
 }

@@ -12,6 +12,8 @@ import {
 } from "../identity/enrolment.store.ts";
 import type { Id } from "../kernel/id.ts";
 import type { City } from "./city.model.ts";
+import { sketchToRow } from "./secondment.rules.ts";
+import { insertAgents, insertSecondments } from "./secondment.store.ts";
 import { type BodyRow, bodyToRow, type Keys } from "./seed.rules.ts";
 
 /** The word every account of an invented place signs in with; shown on the sign-in page of a demonstration. */
@@ -30,12 +32,41 @@ export async function seedCity(db: TenantDb, tenant: Id<"tenant">, city: City): 
     db,
     rows.map((row) => ({ ...row, search: searchText({ ...row, leadUnit: row.lead_unit }) })),
   );
+  await insertAgents(db, agentsOf(city, keys));
+  await insertSecondments(db, secondmentsOf(city, keys, rows));
+}
+
+/** The head of a unit, whom its staff names first, answers for it. */
+function headsOf(city: City): ReadonlyMap<string, string> {
+  return new Map(city.persons.toReversed().map(({ unit, key }) => [unit, key]));
+}
+
+function agentsOf(city: City, keys: Keys) {
+  return [...headsOf(city)].map(([unit, head]) => ({
+    unit: keys.unit.get(unit) as Id<"unit">,
+    account: keys.account.get(head) as Id<"account">,
+  }));
+}
+
+function secondmentsOf(city: City, keys: Keys, bodies: readonly BodyRow[]) {
+  const spelling = {
+    keys,
+    bodies: new Map(city.bodies.map(({ key }, at) => [key, bodies[at]?.id as Id<"body">])),
+    persons: new Map(city.persons.map((person) => [person.key, person])),
+    at: city.at,
+    newId,
+  };
+  return city.secondments.map((sketch) => sketchToRow(sketch, spelling));
 }
 
 function keysOf(city: City): Keys {
   const idsFor = <Kind extends string>(things: readonly string[]) =>
     new Map(things.map((key) => [key, newId<Kind>()] as const));
-  const acting = city.bodies.flatMap((body) => body.history.map(({ by }) => by));
+  const acting = [
+    ...city.bodies.flatMap((body) => body.history.map(({ by }) => by)),
+    ...city.secondments.flatMap(({ history }) => history.map(([, , by]) => by)),
+    ...headsOf(city).values(),
+  ];
   return {
     jurisdiction: idsFor<"jurisdiction">(city.jurisdictions.map(({ key }) => key)),
     unit: idsFor<"unit">(city.units.map(({ key }) => key)),

@@ -1,3 +1,4 @@
+import { addDays, day } from "../kernel/day.ts";
 import type { City } from "./city.model.ts";
 import { spellName } from "./people.data.ts";
 
@@ -48,4 +49,6 @@ export const emptyPlace: City = {
     },
   ],
   bodies: [],
+  secondments: [],
+  at: (days) => addDays(day("2026-01-01"), days),
 };
