@@ -4,6 +4,7 @@ import { bodyMessages } from "../body/body.messages.ts";
 import { viewRefusals } from "../body/register/view.messages.ts";
 import { versionMessages } from "../body/version/version.messages.ts";
 import { calendarMessages } from "../calendar/calendar.messages.ts";
+import { campaignRefusals } from "../campaign/campaign.messages.ts";
 import { charterCatalogs } from "../charter/charter.messages.ts";
 import { documentMessages } from "../document/document.messages.ts";
 import { doorMessages } from "../http/door.messages.ts";
@@ -24,6 +25,7 @@ export const catalogs: readonly Catalog[] = [
   attentionMessages,
   versionMessages,
   viewRefusals,
+  campaignRefusals,
   staffingMessages,
   documentMessages,
 ];

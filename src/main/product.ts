@@ -3,10 +3,12 @@ import { approvalRoutes } from "../approval/approval.routes.ts";
 import type { CaseSubjects } from "../approval/subject.commands.ts";
 import { attentionRoutes } from "../attention/attention.routes.ts";
 import { bodyRoutes } from "../body/body.routes.ts";
+import { foundingSubject } from "../body/founding.commands.ts";
 import { registerRoutes } from "../body/register/register.routes.ts";
 import { versionSubject } from "../body/version/effect.commands.ts";
 import { versionRoutes } from "../body/version/version.routes.ts";
 import { calendarRoutes } from "../calendar/calendar.routes.ts";
+import { campaignRoutes } from "../campaign/campaign.routes.ts";
 import { demoRoutes } from "../city/demo.routes.ts";
 import { seedDemo, shutDemo } from "../city/demo.store.ts";
 import { type Database, openDatabase } from "../db/database.ts";
@@ -34,7 +36,7 @@ export type Product = {
 const sweepMs = 50;
 
 /** What goes through a chain of approval, and what its end does. */
-const caseSubjects: CaseSubjects = { charter_version: versionSubject };
+const caseSubjects: CaseSubjects = { body_founding: foundingSubject, charter_version: versionSubject };
 
 export async function openProduct(setting: Setting, logTo?: LogStream): Promise<Product> {
   let app: FastifyInstance | undefined;
@@ -67,6 +69,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...approvalRoutes(caseSubjects),
     ...bodyRoutes,
     ...registerRoutes,
+    ...campaignRoutes,
     ...versionRoutes,
     ...staffingRoutes,
     ...attentionRoutes,
