@@ -16,6 +16,7 @@ import { oneMessages } from "../body/one.messages.ts";
 import { RevisionBar } from "../body/revise.parts.tsx";
 import { useRevision } from "../body/revision.queries.ts";
 import { BodyVersions } from "../body/version/version.parts.tsx";
+import { BodyDocuments } from "../document/document.parts.tsx";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
@@ -97,6 +98,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
             asked={asked}
             onShow={({ paths: [path] }) => path !== undefined && showValue(path)}
           />
+          <BodyDocuments bodyId={id} />
         </aside>
         <div className="one-past">
           <BodyVersions id={id} />

@@ -16,6 +16,7 @@ const kindsByState: Readonly<Record<BodyState, readonly DocumentKind[]>> = {
   winding_up: ["dissolve", "minutes"],
   dissolved: ["dissolve"],
   archived: [],
+  lapsed: [],
 };
 
 export const kindsFor = (state: BodyState): readonly DocumentKind[] => kindsByState[state];

@@ -11,6 +11,8 @@ import { doorMessages } from "../http/door.messages.ts";
 import { identityMessages } from "../identity/identity.messages.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import { paperMessages } from "../paper/paper.messages.ts";
+import { sheetMessages } from "../paper/sheet.messages.ts";
+import { rosterMessages } from "../roster/roster.messages.ts";
 import { staffingMessages } from "../staffing/staffing.messages.ts";
 
 /** Every sentence a refusal can be told in. */
@@ -18,6 +20,8 @@ export const catalogs: readonly Catalog[] = [
   doorMessages,
   identityMessages,
   paperMessages,
+  sheetMessages,
+  rosterMessages,
   ...charterCatalogs,
   calendarMessages,
   approvalMessages,

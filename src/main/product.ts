@@ -20,6 +20,7 @@ import type { Route } from "../http/work.ts";
 import { openGuard } from "../identity/guard.store.ts";
 import { identityRoutes, limitSignIn } from "../identity/identity.routes.ts";
 import { noticeRoutes } from "../notice/notice.routes.ts";
+import { rosterRoutes } from "../roster/roster.routes.ts";
 import { settingRoutes } from "../rulebook/setting.routes.ts";
 import { staffingRoutes } from "../staffing/secondment.routes.ts";
 import { catalogs } from "./catalogs.ts";
@@ -64,6 +65,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
   const routes: readonly Route[] = [
     ...identityRoutes(guard),
     ...settingRoutes,
+    ...rosterRoutes,
     ...noticeRoutes,
     ...calendarRoutes,
     ...approvalRoutes(caseSubjects),

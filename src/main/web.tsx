@@ -96,6 +96,18 @@ const version = createRoute({
   component: lazyPage(() => import("../body/version/version.page.tsx"), "VersionPage"),
 });
 
+const paper = createRoute({
+  getParentRoute: () => frame,
+  path: "/papers/$id",
+  component: lazyPage(() => import("../desk/document.page.tsx"), "DocumentPage"),
+});
+
+const rulebook = createRoute({
+  getParentRoute: () => frame,
+  path: "/rulebook",
+  component: lazyPage(() => import("../desk/rulebook.page.tsx"), "RulebookPage"),
+});
+
 /** What no route knows is said inside the frame, where the way on is. */
 const elsewhere = createRoute({ getParentRoute: () => frame, path: "$", component: NotFound });
 
@@ -103,7 +115,7 @@ const client = makeQueryClient(endSession);
 const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    frame.addChildren([start, read, register, body, newVersion, version, account, elsewhere]),
+    frame.addChildren([start, read, register, body, newVersion, version, paper, account, elsewhere]),
   ]),
   context: { client },
   parseSearch: searchToObject,
