@@ -73,6 +73,7 @@ function Verdict({ read: { work, replace }, judgement, going }: VerdictProps): R
   const { paper } = work;
   return (
     <div className="read-judgement">
+      {paper && <AdjustOffer paper={paper} onShow={going.showWords} />}
       {paper && <PaperRemarks paper={paper} onShow={going.showWords} />}
       {judgement && <JudgementStrip judgement={judgement} paper={paper} going={going} />}
       {!judgement && paper && (
