@@ -51,6 +51,8 @@ create table roster_import (
   outline jsonb not null,
   matching jsonb,
   counts jsonb,
+  -- Units that its persons needed and that it made.
+  made_units uuid[] not null default '{}',
   refusal jsonb,
   -- Of the work under way, in rows; a worker that stopped tells itself by `beat_at`.
   done integer not null default 0,

@@ -1,0 +1,35 @@
+import type { Event } from "../kernel/event.ts";
+import type { Id } from "../kernel/id.ts";
+import type { FieldChange, ImportKind } from "./import.model.ts";
+
+/** `import` names the roster that did it; null where a person did it by hand. */
+type By = { readonly import: Id<"roster_import"> | null };
+
+export type PersonEvent =
+  | Event<"person.enrolled", By & { name: string; unit: string }>
+  | Event<"person.corrected", By & { changes: readonly FieldChange[] }>
+  | Event<"person.withdrawn", By & { name: string }>
+  | Event<"person.left", { how: "retired" | "left"; on: string }>
+  | Event<"person.returned", Record<string, never>>;
+
+export type RosterEvent =
+  | Event<"roster.committed", { kind: ImportKind; file: string; counts: Readonly<Record<string, number>> }>
+  | Event<"roster.undone", { kind: ImportKind; file: string }>;
+
+type Facts<E extends Event, Kind extends E["kind"]> = Extract<E, { kind: Kind }>["facts"];
+
+export function personEvent<Kind extends PersonEvent["kind"]>(
+  id: Id<"person">,
+  kind: Kind,
+  facts: Facts<PersonEvent, Kind>,
+): PersonEvent {
+  return { kind, v: 1, subject: { kind: "person", id }, facts } as PersonEvent;
+}
+
+export function rosterEvent<Kind extends RosterEvent["kind"]>(
+  id: Id<"roster_import">,
+  kind: Kind,
+  facts: Facts<RosterEvent, Kind>,
+): RosterEvent {
+  return { kind, v: 1, subject: { kind: "roster_import", id }, facts } as RosterEvent;
+}
