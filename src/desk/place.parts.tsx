@@ -1,4 +1,4 @@
-import { BookUser, ScanText } from "lucide-react";
+import { BookUser, Scale, ScanText } from "lucide-react";
 import type { Place } from "../ui/frame.tsx";
 import { saidOf } from "../ui/language.ts";
 import { frameMessages } from "./frame.messages.ts";
@@ -7,4 +7,5 @@ import { frameMessages } from "./frame.messages.ts";
 export const places: readonly [Place, ...Place[]] = [
   { to: "/read", label: saidOf(frameMessages, "frame.read"), icon: ScanText, keys: "g n" },
   { to: "/register", label: saidOf(frameMessages, "frame.register"), icon: BookUser, keys: "g r" },
+  { to: "/rulebook", label: saidOf(frameMessages, "frame.rulebook"), icon: Scale, keys: "g k" },
 ];

@@ -115,7 +115,18 @@ const client = makeQueryClient(endSession);
 const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    frame.addChildren([start, read, register, body, newVersion, version, paper, account, elsewhere]),
+    frame.addChildren([
+      start,
+      read,
+      register,
+      body,
+      newVersion,
+      version,
+      paper,
+      rulebook,
+      account,
+      elsewhere,
+    ]),
   ]),
   context: { client },
   parseSearch: searchToObject,

@@ -46,6 +46,18 @@ export function placesAfter<One extends Pick<Layer, "choices">>(
   return own === undefined ? places : new Map([...places, [place, layerAfter(own, proposal)]]);
 }
 
+/** The lowest of the layers that says something of it, with what it says; null: the default of the book holds. */
+export function findWord<One extends Pick<Layer, "choices">>(
+  layers: readonly One[],
+  topic: Topic,
+): { readonly layer: One; readonly value: Choice["value"] } | null {
+  for (const layer of layers.toReversed()) {
+    const choice = layer.choices.find((one) => isSameTopic(one, topic));
+    if (choice !== undefined) return { layer, value: choice.value };
+  }
+  return null;
+}
+
 export function isSameTopic(one: Topic, other: Topic): boolean {
   return one.topic === other.topic && one.about === other.about && one.name === other.name;
 }
