@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { AdjustOffer } from "../body/version/adjust.parts.tsx";
 import type { PaperReading } from "../notice/notice.queries.ts";
 import { Choice } from "../ui/choice.tsx";
 import { useSay } from "../ui/language.ts";

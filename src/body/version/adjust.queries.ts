@@ -26,7 +26,7 @@ type Paper = Omit<SourcePaper, "traces">;
 export function useTakePaper(): (paper: Paper, to: Candidate["id"]) => Promise<void> {
   const owner = useOwner();
   const { history } = useRouter();
-  return async (paper, id) => {
+  return async function take(paper, id) {
     try {
       const { charter, instrument, traces, steps } = await call(adjustBody, {
         params: { id },
@@ -45,7 +45,7 @@ export function useTakePaper(): (paper: Paper, to: Candidate["id"]) => Promise<v
       keepDraft(`draft/${owner}/${newVersionKey(id)}`, draft, new Date().toISOString());
       history.push(`/bodies/${id}/versions/new`);
     } catch (error) {
-      noticeFailure(error instanceof Error ? error : new Error(String(error)));
+      noticeFailure(error instanceof Error ? error : new Error(String(error)), () => take(paper, id));
     }
   };
 }
