@@ -5,8 +5,8 @@ import { cityPersons } from "./people.data.ts";
 
 const papers = papersOn(day("2026-11-24"));
 
-test("there are eight papers, each with a name and a reason to open it", () => {
-  expect(new Set(papers.map(({ id }) => id)).size).toBe(8);
+test("there are ten papers, each with a name and a reason to open it", () => {
+  expect(new Set(papers.map(({ id }) => id)).size).toBe(10);
   for (const { title, titleEn, shows, showsEn } of papers)
     for (const words of [title, titleEn, shows, showsEn]) expect(words).not.toBe("");
 });
@@ -24,6 +24,7 @@ test.each([
   ["renju", 10],
   ["bingdong", 4],
   ["tiaozheng", 14],
+  ["zengbu", 3],
 ])("%s names %i people of the city", (id, count) => {
   const text = papers.find((paper) => paper.id === id)?.text.replaceAll(/[\s\u3000]/g, "") ?? "";
   expect(cityPersons.filter(({ name }) => text.includes(name))).toHaveLength(count);

@@ -1,6 +1,7 @@
 import type { Day } from "../kernel/day.ts";
 import { countFrom, printDay } from "./calendar.data.ts";
 import type { At, ExamplePaper } from "./city.model.ts";
+import { adjustingPapers } from "./papers.adjusting.data.ts";
 import { foundingPapers } from "./papers.founding.data.ts";
 import { otherPapers } from "./papers.other.data.ts";
 import { urgentPapers } from "./papers.urgent.data.ts";
@@ -12,10 +13,10 @@ function fillDays(text: string, at: At): string {
     .replaceAll(/\{year:(-?\d+)\}/g, (_, days: string) => at(Number(days)).slice(0, 4));
 }
 
-/** The eight papers of "start from an example", signed in the days before `today`. */
+/** The ten papers of "start from an example", signed in the days before `today`. */
 export function papersOn(today: Day): readonly ExamplePaper[] {
   const at = countFrom(today);
-  return [...foundingPapers, ...urgentPapers, ...otherPapers].map((paper) => ({
+  return [...foundingPapers, ...urgentPapers, ...adjustingPapers, ...otherPapers].map((paper) => ({
     ...paper,
     text: fillDays(paper.text, at),
   }));
