@@ -57,6 +57,17 @@ async function stateOf(id: string) {
   return rows[0]?.state;
 }
 
+test("candidates are found by the reason asked for, with the facts that speak for it", async () => {
+  const { id } = await opened();
+  const ask = async (reason: "overdue" | "no_basis" | "no_end" | "all") =>
+    (await staffing.get(api.listCandidates, { params: { id }, query: { reason } })).rows;
+  const [overdue, noEnd, all] = [await ask("overdue"), await ask("no_end"), await ask("all")];
+  expect(overdue.length).toBeGreaterThan(0);
+  expect(overdue.every(({ facts }) => (facts.overdueDays ?? 0) > 0)).toBe(true);
+  expect(noEnd.every(({ termEnd, hasDissolution }) => termEnd === null && !hasDissolution)).toBe(true);
+  expect(all.length).toBeGreaterThan(overdue.length);
+});
+
 describe("a clean-up", () => {
   test("goes from the office to another account, and what is agreed is done", async () => {
     const { id, bodies } = await opened(3);
@@ -179,17 +190,6 @@ describe("a clean-up", () => {
     const choose = { params: { id }, body: { bodies: [draft.id] } };
     expect(await staffing.ask(api.chooseBodies, choose)).toEqual(refused(422, "campaign.body-unfit"));
   });
-});
-
-test("candidates are found by the reason asked for, with the facts that speak for it", async () => {
-  const { id } = await opened();
-  const ask = async (reason: "overdue" | "no_basis" | "no_end" | "all") =>
-    (await staffing.get(api.listCandidates, { params: { id }, query: { reason } })).rows;
-  const [overdue, noEnd, all] = [await ask("overdue"), await ask("no_end"), await ask("all")];
-  expect(overdue.length).toBeGreaterThan(0);
-  expect(overdue.every(({ facts }) => (facts.overdueDays ?? 0) > 0)).toBe(true);
-  expect(noEnd.every(({ termEnd, hasDissolution }) => termEnd === null && !hasDissolution)).toBe(true);
-  expect(all.length).toBeGreaterThan(overdue.length);
 });
 
 test("the result table is a workbook with a row for each body", async () => {

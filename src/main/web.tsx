@@ -78,6 +78,24 @@ const register = createRoute({
   component: lazyPage(() => import("../body/register.page.tsx"), "RegisterPage"),
 });
 
+const count = createRoute({
+  getParentRoute: () => frame,
+  path: "/register/numbers",
+  component: lazyPage(() => import("../desk/count.page.tsx"), "CountPage"),
+});
+
+const campaigns = createRoute({
+  getParentRoute: () => frame,
+  path: "/campaigns",
+  component: lazyPage(() => import("../campaign/campaigns.page.tsx"), "CampaignsPage"),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => frame,
+  path: "/campaigns/$id",
+  component: lazyPage(() => import("../campaign/campaign.page.tsx"), "CampaignPage"),
+});
+
 const body = createRoute({
   getParentRoute: () => frame,
   path: "/bodies/$id",
@@ -119,6 +137,9 @@ const router = createRouter({
       start,
       read,
       register,
+      count,
+      campaigns,
+      campaign,
       body,
       newVersion,
       version,
