@@ -104,4 +104,10 @@ alter table body add constraint body_state_check check (state in (
 alter table body add column word jsonb;
 alter table body add column regularise_by date;
 alter table body add constraint body_word_check check (regularise_by is null or word is not null);
+
+-- The SQL twin of `standingOf` (body.rules): whoever reads a state reads it of today, also before the nightly sweep.
+create function standing_of(state text, regularise_by date) returns text
+  language sql stable parallel safe
+  as $$ select case when state in ('running', 'suspended') and regularise_by < (now() at time zone 'Asia/Shanghai')::date
+    then 'lapsed' else state end $$;
 create index body_to_regularise on body (tenant_id, regularise_by) where regularise_by is not null;

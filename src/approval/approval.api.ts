@@ -26,8 +26,8 @@ export const CaseView = Case.extend({
   daysLeft: z.int(),
   /** Years of the clock whose holidays are not settled yet. */
   unsureYears: z.array(z.int()),
-  /** Whose signature the asker would give; null where it is none. */
-  signsFor: account.nullable(),
+  /** Whose signature the asker would give in the place of the absent; null where it is its own, or none. */
+  standsInFor: account.nullable(),
   can: CaseCan,
 });
 export type CaseView = z.output<typeof CaseView>;

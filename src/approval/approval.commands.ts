@@ -156,7 +156,7 @@ function caseToView(work: Work, { one, hand, calendar }: AtCase): api.CaseView {
     waitingFor: one.state === "open" ? rules.missingSigners(one) : [],
     daysLeft: workingDaysBetween(calendar, work.today, one.due),
     unsureYears: one.state === "open" ? unsureYears(calendar, one.since, until) : [],
-    signsFor: signer.ok ? signer.value : null,
+    standsInFor: signer.ok && signer.value !== hand.account ? signer.value : null,
     can: {
       ...{ sign: decide, return: decide, reject: decide, addSigner: decide },
       remind: reminded.ok ? true : reminded.refusal.code,

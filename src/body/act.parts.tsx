@@ -1,14 +1,17 @@
-import { CornerUpLeft, PenLine, Send, Stamp, Trash2, Undo2 } from "lucide-react";
+import { Megaphone, PenLine, Send, Trash2, Undo2 } from "lucide-react";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { addDays } from "../kernel/day.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
+import { dayNow } from "../ui/clock.ts";
 import { saidOf, useSay } from "../ui/language.ts";
 import { noticeDone } from "../ui/notice.tsx";
 import { actMessages, sayCan } from "./act.messages.ts";
 import { type BodyView, withdrawBody } from "./body.api.ts";
 import type { Judged } from "./body.queries.ts";
 import { useBodyAct } from "./body.queries.ts";
-import { ApproveDialog, DiscardDialog, ReturnDialog } from "./decide.parts.tsx";
+import { daysToRegularise } from "./body.rules.ts";
+import { DiscardDialog, WordDialog } from "./decide.parts.tsx";
 import { stateId } from "./facts.parts.tsx";
 import type { Told } from "./history.rules.ts";
 import { actsToShow, type BodyAct } from "./offer.rules.ts";
@@ -18,8 +21,7 @@ const icons = {
   submit: Send,
   revise: PenLine,
   discard: Trash2,
-  approve: Stamp,
-  return: CornerUpLeft,
+  foundByWord: Megaphone,
   withdraw: Undo2,
 } as const satisfies Readonly<Record<BodyAct, OfferedAct["icon"]>>;
 
@@ -27,8 +29,7 @@ const icons = {
 const done = {
   submit: "act.submitted",
   withdraw: "act.withdrawn",
-  return: "act.returned",
-  approve: "act.approved",
+  foundByWord: "act.founded-by-word",
   discard: "act.discarded",
 } as const;
 export type Decided = keyof typeof done;
@@ -99,7 +100,7 @@ function useDone(body: BodyView, close: () => void) {
   return useCallback(
     (act: Decided) => {
       close();
-      noticeDone(say(done[act], { name: body.charter.name }));
+      noticeDone(say(done[act], { name: body.charter.name, day: addDays(dayNow(), daysToRegularise) }));
       requestAnimationFrame(() => document.getElementById(stateId)?.focus());
     },
     [say, body.charter.name, close],
@@ -120,10 +121,8 @@ function AskedDialog({ asked, onDone, ...props }: AskedDialogProps): ReactNode {
   switch (asked) {
     case "submit":
       return <SubmitDialog {...props} onCorrect={correct} onDone={() => onDone("submit")} />;
-    case "approve":
-      return <ApproveDialog {...props} onDone={() => onDone("approve")} />;
-    case "return":
-      return <ReturnDialog {...props} onDone={() => onDone("return")} />;
+    case "foundByWord":
+      return <WordDialog {...props} onDone={() => onDone("foundByWord")} />;
     case "discard":
       return <DiscardDialog {...props} onDone={() => onDone("discard")} />;
     default:

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect } from "vitest";
+import { type CaseView, listCases, signCase } from "../approval/approval.api.ts";
 import { aCharter } from "../charter/charter.fixture.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import { lanchuan } from "../city/demo.store.ts";
@@ -11,7 +12,7 @@ import type { Role } from "../kernel/actor.ts";
 import type { Id } from "../kernel/id.ts";
 import { aProduct, type Client, signedIn } from "../main/product.fixture.ts";
 import type { Product } from "../main/product.ts";
-import { approveBody, type BodyView, draftBody, submitBody } from "./body.api.ts";
+import { type BodyView, draftBody, getBody, submitBody } from "./body.api.ts";
 import type { SourcePaper } from "./body.model.ts";
 import { anExemption } from "./exemption.fixture.ts";
 
@@ -23,6 +24,9 @@ export type CityAtWork = {
   readonly place: (name: string) => Id<"jurisdiction">;
   readonly office: Client;
   readonly approver: Client;
+  /** Sign the steps before the approver's: 受理 and 编办审核. */
+  readonly supervision: Client;
+  readonly staffing: Client;
   /** Founder and approver in one account. */
   readonly deputy: Client;
   readonly member: Client;
@@ -38,10 +42,12 @@ export async function aCityAtWork(): Promise<CityAtWork> {
   const placesByName = new Map(rows.map(({ id, name }) => [name, id]));
   const place = (name: string) => placesByName.get(name) as Id<"jurisdiction">;
   await enrol(db, "deputy", ["founder", "approver"], place("岚川市"));
-  const names = ["office", "approver", "deputy", "member", "county"] as const;
-  const clients = await Promise.all(names.map((name) => signedIn(product, name)));
-  const [office, approver, deputy, member, county] = clients as [Client, Client, Client, Client, Client];
-  return { product, db, place, office, approver, deputy, member, county };
+  const client = (name: string) => signedIn(product, name);
+  const [office, supervision, staffing, approver, deputy, member, county] = await Promise.all([
+    ...[client("office"), client("supervision"), client("staffing"), client("approver")],
+    ...[client("deputy"), client("member"), client("county")],
+  ] as const);
+  return { product, db, place, office, supervision, staffing, approver, deputy, member, county };
 }
 
 /** One more account of the city, with the password of all the others. */
@@ -77,9 +83,31 @@ export async function submitted(city: CityAtWork, drafting: Drafting = {}): Prom
   });
 }
 
+/** The open case of a founding, as the office sees it. */
+export async function caseOf(city: CityAtWork, id: string): Promise<CaseView> {
+  const { cases } = await city.office.get(listCases, { query: { kind: "body_founding", subject: id } });
+  return cases[0] as CaseView;
+}
+
+/** Signs every step that is left, each by the first of the city's accounts that may. */
+export async function signAll(city: CityAtWork, id: string, note = "同意"): Promise<void> {
+  const signers = [city.supervision, city.staffing, city.approver];
+  for (let one = await caseOf(city, id); one.state === "open"; one = await caseOf(city, id)) {
+    const ask = { params: { id: one.id }, body: { version: one.version, note } };
+    const answers = [];
+    for (const signer of signers) {
+      const answer = await signer.ask(signCase, ask);
+      answers.push(answer);
+      if (answer.status === 200) break;
+    }
+    if (answers.at(-1)?.status !== 200) throw new Error(`nobody signs ${JSON.stringify(answers)}`);
+  }
+}
+
 export async function founded(city: CityAtWork, drafting: Drafting = {}): Promise<BodyView> {
-  const { id, version } = await submitted(city, drafting);
-  return city.approver.get(approveBody, { params: { id }, body: { version, note: "同意" } });
+  const { id } = await submitted(city, drafting);
+  await signAll(city, id);
+  return city.office.get(getBody, { params: { id } });
 }
 
 /** How a request is refused: status, code and a whole sentence. */

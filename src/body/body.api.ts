@@ -5,7 +5,7 @@ import { Day } from "../kernel/day.ts";
 import { idOf } from "../kernel/id.ts";
 import { May } from "../kernel/policy.ts";
 import { Nothing } from "../kernel/schema.ts";
-import { Body, BodyId, BodyState, RegisterEntry, SourcePaper } from "./body.model.ts";
+import { Body, BodyId, BodyState, RegisterEntry, SourcePaper, Word } from "./body.model.ts";
 import { Exemptions } from "./exemption.model.ts";
 
 const ByBody = z.object({ id: BodyId });
@@ -15,9 +15,8 @@ export const BodyCan = z.object({
   revise: May,
   submit: May,
   withdraw: May,
-  return: May,
-  approve: May,
   discard: May,
+  foundByWord: May,
 });
 export type BodyCan = z.output<typeof BodyCan>;
 
@@ -97,6 +96,7 @@ export const submitBody = {
     "body.exemption-past",
     "body.exemption-long",
     "body.classified",
+    "approval.nobody",
     "charter.name-missing",
     "charter.head-missing",
     "charter.term-reversed",
@@ -114,42 +114,57 @@ export const withdrawBody = {
   query: Nothing,
   body: z.object({ version: Version }),
   reply: BodyView,
-  refusals: ["body.unknown", "body.not-founder", "body.not-submitted", "body.stale"],
+  refusals: ["body.unknown", "body.not-founder", "body.not-submitted", "body.stale", "approval.not-open"],
 } satisfies Contract;
 
-const decisionRefusals = [
-  "body.unknown",
-  "body.not-approver",
-  "body.not-submitted",
-  "body.own-draft",
-  "body.stale",
-  "body.classified",
-];
-
-export const returnBody = {
-  id: "body.return",
+export const foundBodyByWord = {
+  id: "body.found-by-word",
   method: "POST",
-  path: "/bodies/:id/return",
-  summary: "Send a submitted body back with a reason.",
+  path: "/bodies/:id/found-by-word",
+  summary:
+    "Found a draft at once on a leader's word, for a sudden event. It runs, and is to be approved by a day, or it lapses.",
   door: "signed_in",
   params: ByBody,
   query: Nothing,
-  body: z.object({ version: Version, reason: z.string().trim().min(1).max(2_000) }),
+  body: z.object({ version: Version, word: Word }),
   reply: BodyView,
-  refusals: decisionRefusals,
+  refusals: [
+    "body.unknown",
+    "body.not-founder",
+    "body.not-open",
+    "body.stale",
+    "body.no-emergency",
+    "body.word-ahead",
+    "body.word-old",
+    "body.classified",
+    "charter.name-missing",
+    "charter.head-missing",
+    "charter.term-reversed",
+    "charter.key-twice",
+  ],
 } satisfies Contract;
 
-export const approveBody = {
-  id: "body.approve",
-  method: "POST",
-  path: "/bodies/:id/approve",
-  summary: "Found the body: it enters the register. Never by the account that drafted or submitted it.",
+export const ReturnedDraft = z.object({
+  id: BodyId,
+  name: z.string(),
+  jurisdiction: z.string(),
+  on: Day,
+  by: z.string().nullable(),
+  reason: z.string(),
+});
+export type ReturnedDraft = z.output<typeof ReturnedDraft>;
+
+export const listReturned = {
+  id: "body.returned",
+  method: "GET",
+  path: "/bodies/returned",
+  summary: "Your drafts and submissions that were sent back, with why; the latest first.",
   door: "signed_in",
-  params: ByBody,
+  params: Nothing,
   query: Nothing,
-  body: z.object({ version: Version, note: z.string().trim().max(2_000) }),
-  reply: BodyView,
-  refusals: decisionRefusals,
+  body: Nothing,
+  reply: z.object({ bodies: z.array(ReturnedDraft) }),
+  refusals: [],
 } satisfies Contract;
 
 export const discardBody = {

@@ -1,5 +1,9 @@
+import { sql } from "kysely";
+import type { Account } from "../approval/approval.model.ts";
+import { openCase, withdrawCase } from "../approval/subject.commands.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import { charterProblems } from "../charter/charter.problems.rules.ts";
+import { settle } from "../db/settle.ts";
 import type { Command, Work } from "../http/work.ts";
 import type { Heard } from "../kernel/contract.ts";
 import { canOf, may } from "../kernel/policy.ts";
@@ -61,7 +65,7 @@ async function saveAgain(work: Work, ask: Heard<typeof api.draftBody>["body"]) {
   const revised = rules.decideRevise(body, 1, ask.charter);
   if (!revised.ok) return rules.isSameCharter(body.charter, ask.charter) ? ok(body) : revised;
   if (revised.value.events.length === 0) return ok(body);
-  const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) });
+  const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) }, null);
   return saved ? ok(revised.value.state) : staleNow(work, body, 1);
 }
 
@@ -72,7 +76,8 @@ export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { 
   if (!clean.ok) return clean;
   const revised = rules.decideRevise(body.value, ask.version, ask.charter);
   if (!revised.ok) return revised;
-  const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) });
+  const seats = body.value.foundedOn === null ? null : await seatsOf(work, ask.charter);
+  const saved = await store.saveCharter(work, { change: revised.value, ...columnsOf(ask.charter) }, seats);
   return saved ? ok(revised.value.state) : staleNow(work, body.value, ask.version);
 };
 
@@ -96,22 +101,48 @@ export const submitBodyCommand: Command<typeof api.submitBody> = async (work, { 
     termEnd: body.value.charter.term.end,
   });
   if (!sound.ok) return sound;
-  const saved = await saveSubmission(work, decided.value, exemptions);
+  const opened = await openCase(work, caseOf(decided.value.state, work.actor.account));
+  if (!opened.ok) return opened;
+  const saved = await saveSubmission(work, decided.value, { exemptions, opened: opened.value });
   return saved ? viewNow(work, body.value.id) : staleNow(work, body.value, body.value.version);
 };
 
+/** What goes before the chain: never decided by who drafted or submitted it. */
+function caseOf(body: Body, by: Account) {
+  const applicants = [...new Set([body.draftedBy, by])];
+  const { id, jurisdictionId, charter } = body;
+  return { kind: "body_founding", subjectId: id, jurisdictionId, title: charter.name, applicants } as const;
+}
+
+/** Body and case in one statement: whoever signs at the same moment is told that there is nothing to sign. */
 export const withdrawBodyCommand: Command<typeof api.withdrawBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "withdraw");
-  return body.ok ? settleState(work, body.value, rules.decideWithdraw(body.value, ask.version)) : body;
+  if (!body.ok) return body;
+  const decided = rules.decideWithdraw(body.value, ask.version);
+  if (!decided.ok) return decided;
+  const withdrawn = await withdrawCase(work, { kind: "body_founding", subjectId: params.id, reason: "" });
+  if (!withdrawn.ok) return withdrawn;
+  const save = sql`${withdrawn.value.save}, ${store.movedState(decided.value.state)}`;
+  const saved = await settle(work, save, [...withdrawn.value.events, ...decided.value.events]);
+  return saved ? viewNow(work, params.id) : staleNow(work, body.value, ask.version);
 };
 
-export const returnBodyCommand: Command<typeof api.returnBody> = async (work, { params, body: ask }) => {
-  const body = await bodyFor(work, params.id, "return");
+/** The word of a leader founds at once what a sudden event needs; its seats are bound as on any founding. */
+export const foundBodyByWordCommand: Command<typeof api.foundBodyByWord> = async (
+  work,
+  { params, body: ask },
+) => {
+  const body = await bodyFor(work, params.id, "foundByWord");
   if (!body.ok) return body;
-  const clean = refuseMarked(ask.reason, "reason");
+  const clean = refuseMarked(ask.word, "word");
   if (!clean.ok) return clean;
-  const decision = { by: work.actor.account, version: ask.version };
-  return settleState(work, body.value, rules.decideReturn(body.value, decision, ask.reason));
+  const [problem] = charterProblems(body.value.charter);
+  if (problem) return { ok: false, refusal: problem };
+  const wording = { word: ask.word, today: work.today, days: rules.daysToRegularise };
+  const founded = rules.decideFoundByWord(body.value, ask.version, wording);
+  if (!founded.ok) return founded;
+  const saved = await store.saveFounding(work, founded.value, await seatsOf(work, body.value.charter));
+  return saved ? viewNow(work, params.id) : staleNow(work, body.value, ask.version);
 };
 
 export const discardBodyCommand: Command<typeof api.discardBody> = async (work, { params, body: ask }) => {
@@ -119,22 +150,8 @@ export const discardBodyCommand: Command<typeof api.discardBody> = async (work, 
   return body.ok ? settleState(work, body.value, rules.decideDiscard(body.value, ask.version)) : body;
 };
 
-/** Approval founds the body, and seats whom the register knows. */
-export const approveBodyCommand: Command<typeof api.approveBody> = async (work, { params, body: ask }) => {
-  const body = await bodyFor(work, params.id, "approve");
-  if (!body.ok) return body;
-  const clean = refuseMarked(ask.note, "note");
-  if (!clean.ok) return clean;
-  const decision = { by: work.actor.account, version: ask.version };
-  const approved = rules.decideApprove(body.value, decision, { today: work.today, note: ask.note });
-  if (!approved.ok) return approved;
-  const seats = charterToSeats(body.value.charter);
-  const people = await store.listNamesakes(work.db, [
-    ...new Set(seats.map((seat) => seat.name).filter(Boolean)),
-  ]);
-  const saved = await store.saveFounding(work, approved.value, bindSeats(seats, people));
-  return saved ? viewNow(work, params.id) : staleNow(work, body.value, ask.version);
-};
+export const listReturnedCommand: Command<typeof api.listReturned> = async (work) =>
+  ok({ bodies: await store.listReturned(work.db, work.actor.account) });
 
 export const getBodyCommand: Command<typeof api.getBody> = async (work, { params }) => {
   const body = await bodyFor(work, params.id, "read");
@@ -152,20 +169,22 @@ export const listBodyHistoryCommand: Command<typeof api.listBodyHistory> = async
   return body.ok ? ok({ entries: await store.listHistory(work.db, params.id) }) : body;
 };
 
+/** Seats whom the register knows. */
+export async function seatsOf(work: Pick<Work, "db">, charter: Charter) {
+  const seats = charterToSeats(charter);
+  const names = [...new Set(seats.map((seat) => seat.name).filter(Boolean))];
+  return bindSeats(seats, await store.listNamesakes(work.db, names));
+}
+
 async function settleState(
   work: Work,
   body: store.NamedBody,
-  decided: ReturnType<typeof rules.decideWithdraw> | Decided,
+  decided: ReturnType<typeof rules.decideDiscard>,
 ) {
   if (!decided.ok) return decided;
   const saved = await store.saveState(work, decided.value);
   return saved ? viewNow(work, body.id) : staleNow(work, body, body.version);
 }
-
-type Decided =
-  | ReturnType<typeof rules.decideSubmit>
-  | ReturnType<typeof rules.decideReturn>
-  | ReturnType<typeof rules.decideDiscard>;
 
 async function viewNow(work: Work, id: Body["id"]) {
   const body = await store.findBody(work.db, id);
@@ -184,9 +203,9 @@ function columnsOf(charter: Charter) {
 }
 
 /** What the page may offer: the policy's answer first, then what the body's state would answer. */
-function bodyToView(work: Work, body: store.NamedBody): api.BodyView {
+function bodyToView(work: Work, { signers: _, ...body }: store.NamedBody): api.BodyView {
   const may = canOf(bodyPolicy, work.actor, body);
-  const state = rules.statesAllowing(body, work.actor.account);
+  const state = rules.statesAllowing(body);
   const acts = Object.keys(state) as (keyof typeof state)[];
   const can = Object.fromEntries(
     acts.map((act) => [act, may[act] === true ? state[act] : may[act]]),

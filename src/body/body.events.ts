@@ -1,6 +1,7 @@
 import type { Day } from "../kernel/day.ts";
 import type { Event } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
+import type { Word } from "./body.model.ts";
 import type { Exemptions } from "./exemption.model.ts";
 
 /** Answers to checks as bare sentences, by the id of the check. */
@@ -14,6 +15,10 @@ export type BodyEvent =
   | Event<"body.withdrawn", Record<string, never>>
   | Event<"body.returned", { reason: string }>
   | Event<"body.approved", { foundedOn: Day; note: string }>
+  | Event<"body.founded_by_word", { word: Word; regulariseBy: Day; note: string }>
+  | Event<"body.regularised", { note: string }>
+  | Event<"body.rejected", { reason: string }>
+  | Event<"body.lapsed", { regulariseBy: Day; note: string }>
   | Event<"body.discarded", Record<string, never>>;
 
 type Facts<Kind extends BodyEvent["kind"]> = Extract<BodyEvent, { kind: Kind }>["facts"];

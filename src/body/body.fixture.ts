@@ -25,6 +25,8 @@ export function aBody(parts: Partial<Body> = {}): Body {
     submittedBy: null,
     draftKey: "01900000-0000-7000-8000-000000000200",
     foundedOn: null,
+    word: null,
+    regulariseBy: null,
     version: 1,
     ...parts,
   };

@@ -4,10 +4,12 @@ export const bodyMessages = catalog(
   {
     "body.unknown": "没有这个机构，或者您无权查看。请从登记册里重新打开。",
     "body.not-founder": "您在这个区划没有起草权限。请联系该区划的专班办公室，或请管理员授予“起草”角色。",
-    "body.not-approver": "您在这个区划没有审批权限。请转请该区划的审批人处理。",
     "body.not-open": "这个机构现在不是草案，不能再改。已提交的可以先撤回。",
     "body.not-submitted": "这个机构现在没有等待审批的事项。请刷新后查看最新情况。",
-    "body.own-draft": "起草人和提交人不能审批自己的方案。请由另一位有审批权限的同志办理。",
+    "body.no-emergency":
+      "只有应对突发事件的专班才能先口头设立。请把方案的启动事由改为突发事件，或按正常程序提交审批。",
+    "body.word-ahead": "口头决定的日期（{day}）还没有到。请改为今天或以前的日期。",
+    "body.word-old": "口头决定作出已超过 {days} 天，补办期限已过。请按正常程序提交审批。",
     "body.stale":
       "在您编辑期间，有人保存了第 {current} 版（您的是第 {yours} 版）。您的内容没有丢：请对照最新版本后再保存。",
     "body.unexplained":
@@ -26,12 +28,14 @@ export const bodyMessages = catalog(
     "body.unknown": "There is no such body, or you may not see it. Open it from the register again.",
     "body.not-founder":
       "You may not draft in this jurisdiction. Ask its task-force office, or have an administrator give you the founder role.",
-    "body.not-approver": "You may not approve in this jurisdiction. Pass it to one of its approvers.",
     "body.not-open":
       "The body is no draft any more and can no longer be changed. A submitted one can be withdrawn first.",
     "body.not-submitted": "Nothing waits for a decision on this body now. Reload to see where it stands.",
-    "body.own-draft":
-      "Who drafted or submitted a charter does not approve it. Another approver has to decide.",
+    "body.no-emergency":
+      "Only a body for a sudden event can be founded by word. Make the charter's occasion an emergency, or submit it in the ordinary way.",
+    "body.word-ahead": "The day of the word ({day}) has not come yet. Give today or an earlier day.",
+    "body.word-old":
+      "The word is more than {days} days old, and the time to regularise it is over. Submit in the ordinary way.",
     "body.stale":
       "While you were editing, version {current} was saved (yours is {yours}). Nothing of yours is lost: compare with the newest version, then save again.",
     "body.unexplained":

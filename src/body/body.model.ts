@@ -18,12 +18,27 @@ export const bodyStates = [
   "dissolved",
   "archived",
   "discarded",
+  "lapsed",
 ] as const;
 export const BodyState = z.enum(bodyStates);
 export type BodyState = z.output<typeof BodyState>;
 
 /** States in which a body is not founded yet: seen by who drafts it and who decides on it, not by everybody. */
 export const unfoundedStates = ["draft", "submitted", "returned", "rejected", "discarded"] as const;
+
+/**
+ * A leader's word for a sudden event, on which a body runs before its paper: who said it, when, how it came, who heard
+ * it or where it is recorded, and why it could not wait.
+ */
+export const Word = z.object({
+  saidBy: z.string().trim().min(1).max(60),
+  post: z.string().trim().min(1).max(120),
+  saidOn: Day,
+  how: z.enum(["on_site", "meeting", "phone", "message"]),
+  witness: z.string().trim().min(1).max(400),
+  reason: z.string().trim().min(1).max(2_000),
+});
+export type Word = z.output<typeof Word>;
 
 export const BodyId = idOf<"body">();
 export type BodyId = z.output<typeof BodyId>;
@@ -39,6 +54,10 @@ export const Body = z.object({
   /** Named by the one who saves, so that the same draft sent twice is one draft. */
   draftKey: z.uuid(),
   foundedOn: Day.nullable(),
+  /** Null: founded in the ordinary way, or not yet. */
+  word: Word.nullable(),
+  /** Until then the founding by word is to be approved, or the body lapses; null: nothing is owed. */
+  regulariseBy: Day.nullable(),
   /** Goes up with every change; a change names the version it was made on. */
   version: z.int().positive(),
 });

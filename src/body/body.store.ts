@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { TenantDb } from "../db/database.ts";
 import { type Settling, settle } from "../db/settle.ts";
 import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
+import type { ReturnedDraft } from "./body.api.ts";
 import type { BodyEvent } from "./body.events.ts";
 import type { Body, RegisterEntry, SourcePaper } from "./body.model.ts";
 import type { Exemptions } from "./exemption.model.ts";
@@ -17,18 +18,36 @@ export type NamedBody = Body & {
   readonly draftedByName: string;
   readonly submittedByName: string | null;
   readonly exemptions: Exemptions;
+  /** Whoever signs the case that is open on it, and who stands in for them. */
+  readonly signers: readonly Id<"account">[];
 };
+
+function signersOf(body: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    with signer as (
+      select s.one::uuid as id from approval_case c, jsonb_array_elements(c.steps) as p,
+        jsonb_array_elements_text(p -> 'signers') as s (one)
+      where c.subject_id = ${body} and c.state = 'open'
+    )
+    select coalesce(jsonb_agg(id), '[]') from (
+      select id from signer
+      union
+      select d.to_id from approval_delegation d join signer on signer.id = d.from_id
+      where d.ended_at is null and (now() at time zone 'Asia/Shanghai')::date between d.from_day and d.until_day
+    ) as reader)`;
+}
 
 export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody | null> {
   const { rows } = await sql<NamedBody>`
-    select b.id, b.jurisdiction_id as "jurisdictionId", b.state, b.charter, b.paper_id as "paperId",
+    select b.id, b.jurisdiction_id as "jurisdictionId", standing_of(b.state, b.regularise_by) as state, b.charter, b.paper_id as "paperId",
       b.drafted_by as "draftedBy", b.submitted_by as "submittedBy", b.draft_key as "draftKey",
-      b.founded_on as "foundedOn", b.version, j.name as jurisdiction, j.level,
+      b.founded_on as "foundedOn", b.word, b.regularise_by as "regulariseBy", b.version, j.name as jurisdiction, j.level,
       d.display_name as "draftedByName", s.display_name as "submittedByName",
       coalesce((
         select jsonb_object_agg(x.check_id,
           jsonb_build_object('ground', x.ground, 'basis', x.basis, 'until', x.until))
-        from exemption x where x.body_id = b.id), '{}') as exemptions
+        from exemption x where x.body_id = b.id), '{}') as exemptions,
+      ${signersOf(sql`b.id`)} as signers
     from body b
     join jurisdiction j on j.id = b.jurisdiction_id
     join account d on d.id = b.drafted_by
@@ -76,18 +95,32 @@ export function insertBody(work: Settling, { change, entry, search }: Written, p
   return settle(work, withPaper, change.events);
 }
 
-/** @returns false when somebody has saved another version in between. */
-export function saveCharter(work: Settling, { change, entry, search }: Written) {
+/**
+ * Saves a corrected charter; of a body that runs already on a leader's word also the seats, and the founding charter.
+ * @returns false when somebody has saved another version in between.
+ */
+export function saveCharter(
+  work: Settling,
+  { change, entry, search }: Written,
+  seats: readonly BoundSeat[] | null,
+) {
   const { state } = change;
+  const charter = JSON.stringify(state.charter);
   const save = sql`
     saved as (
-      update body set charter = ${JSON.stringify(state.charter)}, name = ${entry.name}, search = ${search},
+      update body set charter = ${charter}, name = ${entry.name}, search = ${search},
         form = ${entry.form}, type = ${entry.type}, head = ${entry.head}, lead_unit = ${entry.leadUnit},
         member_count = ${entry.memberCount}, term_end = ${entry.termEnd}, version = ${state.version}, updated_at = now()
       where id = ${state.id} and version = ${state.version - 1}
       returning id
     )`;
-  return settle(work, save, change.events);
+  if (seats === null) return settle(work, save, change.events);
+  const whole = sql`${save}, ${seated(seats)},
+    kept as (
+      update charter_version v set charter = ${charter}::jsonb, instrument = ${charter}::jsonb -> 'instrument'
+      from saved where v.body_id = saved.id and v.number = 1
+    )`;
+  return settle(work, whole, change.events);
 }
 
 /** @returns false when somebody has saved another version in between. */
@@ -95,35 +128,76 @@ export function saveState(work: Settling, { state, events }: Change<Body, BodyEv
   return settle(work, savedState(state), events);
 }
 
-/** Founds the body: its state and its seats, in one statement. */
+/** Founds the body on a leader's word: its state and its seats, in one statement. */
 export function saveFounding(
   work: Settling,
   { state, events }: Change<Body, BodyEvent>,
   seats: readonly BoundSeat[],
 ) {
-  const save = sql`${savedState(state)},
-    seated as (
-      insert into membership (body_id, key, person_id, name, role, tier, post)
-      select saved.id, s.key, s.person_id, s.name, s.role, s.tier, s.post
-      from saved, jsonb_to_recordset(${JSON.stringify(seats.map(seatToRow))}::jsonb)
-        as s (key text, person_id uuid, name text, role text, tier text, post text)
-    )`;
-  return settle(work, save, events);
+  return settle(work, sql`${savedState(state)}, ${seated(seats)}`, events);
 }
 
 /** The expression `saved` of a statement that settles a new state. */
 export function savedState(state: Body) {
   return sql`
     saved as (
-      update body set state = ${state.state}, submitted_by = ${state.submittedBy}, founded_on = ${state.foundedOn},
-        version = ${state.version}, updated_at = now()
+      update body set ${stateColumns(state)}
       where id = ${state.id} and version = ${state.version - 1}
       returning id
     )`;
 }
 
+/** The same as `body_moved`, in the statement that settles its case: hangs on `saved`, the row of the case. */
+export function movedState(state: Body) {
+  return sql`
+    body_moved as (
+      update body set ${stateColumns(state)}
+      from saved where body.id = ${state.id} and body.version = ${state.version - 1}
+    )`;
+}
+
+function stateColumns(state: Body) {
+  return sql`state = ${state.state}, submitted_by = ${state.submittedBy}, founded_on = ${state.foundedOn},
+    word = ${state.word === null ? null : JSON.stringify(state.word)}::jsonb, regularise_by = ${state.regulariseBy},
+    version = ${state.version}, updated_at = now()`;
+}
+
+/** Seats as the charter has them now; who sat before under the same key is the same seat. Hangs on `saved`. */
+export function seated(seats: readonly BoundSeat[], body: RawBuilder<unknown> = sql`saved.id`) {
+  return sql`
+    unseated as (
+      delete from membership m using saved
+      where m.body_id = ${body} and m.key <> all(${seats.map(({ key }) => key)}::text[])
+    ),
+    seated as (
+      insert into membership (body_id, key, person_id, name, role, tier, post)
+      select ${body}, s.key, s.person_id, s.name, s.role, s.tier, s.post
+      from saved, jsonb_to_recordset(${JSON.stringify(seats.map(seatToRow))}::jsonb)
+        as s (key text, person_id uuid, name text, role text, tier text, post text)
+      on conflict (tenant_id, body_id, key) do update set person_id = excluded.person_id, name = excluded.name,
+        role = excluded.role, tier = excluded.tier, post = excluded.post
+    )`;
+}
+
 function seatToRow({ personId, ...seat }: BoundSeat) {
   return { ...seat, person_id: personId };
+}
+
+/** Drafts and submissions of an account that were sent back, the latest first. */
+export async function listReturned(db: TenantDb, account: Id<"account">): Promise<ReturnedDraft[]> {
+  const { rows } = await sql<ReturnedDraft>`
+    select b.id, b.name, j.name as jurisdiction, (e.at at time zone 'Asia/Shanghai')::date as "on",
+      a.display_name as by, coalesce(e.facts ->> 'reason', '') as reason
+    from body b join jurisdiction j on j.id = b.jurisdiction_id
+    join lateral (
+      select at, account_id, facts from event
+      where subject_id = b.id and kind = 'body.returned' order by at desc, id desc limit 1) e on true
+    left join account a on a.id = e.account_id
+    where ${account} in (b.drafted_by, b.submitted_by)
+      and (b.state = 'returned' or b.submitted_by is null and b.regularise_by is not null and b.state = 'running')
+    order by e.at desc
+  `.execute(db);
+  return rows;
 }
 
 export async function findPaper(db: TenantDb, id: Id<"paper">): Promise<SourcePaper | null> {

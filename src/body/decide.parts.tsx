@@ -1,5 +1,5 @@
-import { Button, Textarea } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import type { ChangeEvent, ReactNode } from "react";
 import { z } from "zod";
 import { dayNow } from "../ui/clock.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -9,93 +9,103 @@ import { DraftNote } from "../ui/part.tsx";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { uiMessages } from "../ui/ui.messages.ts";
 import { actMessages } from "./act.messages.ts";
-import { approveBody, type BodyView, discardBody, returnBody } from "./body.api.ts";
+import { type BodyView, discardBody, foundBodyByWord } from "./body.api.ts";
+import { Word } from "./body.model.ts";
 import { useBodyAct } from "./body.queries.ts";
-import { Answers } from "./concern.parts.tsx";
-import { lastAnswers, type Told } from "./history.rules.ts";
-import { charterToSeats } from "./seat.rules.ts";
+import { daysToRegularise } from "./body.rules.ts";
 
 type DecideProps = {
   readonly body: BodyView;
-  readonly history: readonly Told[];
   readonly onDone: () => void;
   readonly onClose: () => void;
 };
-
-/** Says what approval does before it is given, with what the drafter answered in sight. */
-export function ApproveDialog({ body, history, onDone, onClose }: DecideProps): ReactNode {
-  const say = useSay(actMessages);
-  const [note, setNote] = useState("");
-  const { run, error, isPending } = useBodyAct(approveBody, body.id, { quiet: true });
-  const approve = async () => {
-    const ask = { params: { id: body.id }, body: { version: body.version, note } };
-    if (await run(ask)) onDone();
-  };
-  const answers = Object.entries(lastAnswers(history));
-  const { name } = body.charter;
-  const facts = { name, today: dayNow(), seats: charterToSeats(body.charter).length };
-  return (
-    <Dialog title={say("act.approve")} onClose={onClose}>
-      <div className="ask">
-        <p>{say("approve.what", facts)}</p>
-        {answers.length > 0 && <h3>{say("approve.answers")}</h3>}
-        <Answers answers={answers} />
-        <Textarea
-          label={say("approve.note")}
-          value={note}
-          maxLength={2_000}
-          rows={3}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-        {error && <RefusalNote error={error} again={approve} />}
-        <DialogActs act={say("act.approve")} isPending={isPending} onAct={approve} onClose={onClose} />
-      </div>
-    </Dialog>
-  );
-}
 
 /** The browser's dialog gives the focus to what carries the attribute, which React does not write. */
 export function focusFirst(field: HTMLElement | null): void {
   field?.setAttribute("autofocus", "");
 }
 
-const Reason = z.string();
+const KeptWord = z.object({
+  saidBy: z.string(),
+  post: z.string(),
+  saidOn: z.string(),
+  how: Word.shape.how,
+  witness: z.string(),
+  reason: z.string(),
+});
 
-/** Asks for the reason; what was written is kept until it is sent. */
-export function ReturnDialog({ body, onDone, onClose }: DecideProps): ReactNode {
+/** Takes down a leader's word: whose, when, how, who heard it, and why there is no time. What was typed is kept. */
+export function WordDialog({ body, onDone, onClose }: DecideProps): ReactNode {
   const say = useSay(actMessages);
-  const reason = useDeviceDraft({ key: `return/${body.id}`, schema: Reason, initial: "" });
-  const { run, error, isPending } = useBodyAct(returnBody, body.id, { quiet: true });
-  const sendBack = async () => {
-    const ask = { params: { id: body.id }, body: { version: body.version, reason: reason.value } };
-    if (!(await run(ask))) return;
-    reason.clear();
+  const initial = { saidBy: "", post: "", saidOn: dayNow(), how: "phone", witness: "", reason: "" } as const;
+  const kept = useDeviceDraft({ key: `word/${body.id}`, schema: KeptWord, initial });
+  const { run, error, isPending } = useBodyAct(foundBodyByWord, body.id, { quiet: true });
+  const word = Word.safeParse(kept.value);
+  const found = async () => {
+    if (!word.success) return;
+    if (!(await run({ params: { id: body.id }, body: { version: body.version, word: word.data } }))) return;
+    kept.clear();
     onDone();
   };
+  const set = (part: Partial<z.output<typeof KeptWord>>) => kept.set((all) => ({ ...all, ...part }));
   return (
-    <Dialog title={say("act.return")} onClose={onClose}>
+    <Dialog title={say("act.foundByWord")} onClose={onClose}>
       <div className="ask">
-        <p>{say("return.what")}</p>
-        <Textarea
-          label={say("return.reason")}
-          description={say("return.reason-what")}
-          value={reason.value}
-          maxLength={2_000}
-          rows={4}
-          ref={focusFirst}
-          onChange={({ currentTarget }) => reason.set(currentTarget.value)}
-        />
-        <DraftNote state={reason.state} />
-        {error && <RefusalNote error={error} again={sendBack} />}
+        <p>{say("word.what", { days: daysToRegularise })}</p>
+        <WordFields value={kept.value} onChange={set} />
+        <DraftNote state={kept.state} />
+        {error && <RefusalNote error={error} again={found} />}
         <DialogActs
-          act={say("act.return")}
-          isReady={reason.value.trim() !== ""}
+          act={say("act.foundByWord")}
+          isReady={word.success}
           isPending={isPending}
-          onAct={sendBack}
+          onAct={found}
           onClose={onClose}
         />
       </div>
     </Dialog>
+  );
+}
+
+type WordFieldsProps = {
+  readonly value: z.output<typeof KeptWord>;
+  readonly onChange: (part: Partial<z.output<typeof KeptWord>>) => void;
+};
+
+function WordFields({ value, onChange }: WordFieldsProps): ReactNode {
+  const say = useSay(actMessages);
+  const line = (name: "saidBy" | "post" | "witness") => ({
+    label: say(`word.${name}`),
+    value: value[name],
+    maxLength: Word.shape[name].maxLength ?? 400,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => onChange({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <TextInput {...line("saidBy")} ref={focusFirst} />
+      <TextInput {...line("post")} />
+      <TextInput
+        type="date"
+        label={say("word.saidOn")}
+        value={value.saidOn}
+        max={dayNow()}
+        onChange={({ currentTarget }) => onChange({ saidOn: currentTarget.value })}
+      />
+      <NativeSelect
+        label={say("word.how")}
+        value={value.how}
+        data={Word.shape.how.options.map((how) => ({ value: how, label: say(`word.${how}`) }))}
+        onChange={({ currentTarget }) => onChange({ how: Word.shape.how.parse(currentTarget.value) })}
+      />
+      <TextInput {...line("witness")} description={say("word.witness-what")} />
+      <Textarea
+        label={say("word.reason")}
+        value={value.reason}
+        maxLength={2_000}
+        rows={3}
+        onChange={({ currentTarget }) => onChange({ reason: currentTarget.value })}
+      />
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ export const stateNames: Catalog<BodyState> = catalog(
     dissolved: "已撤销",
     archived: "已归档",
     discarded: "已放弃",
+    lapsed: "已失效",
   },
   {
     draft: "Draft",
@@ -29,6 +30,7 @@ export const stateNames: Catalog<BodyState> = catalog(
     dissolved: "Dissolved",
     archived: "Archived",
     discarded: "Discarded",
+    lapsed: "Lapsed",
   },
 );
 
@@ -41,6 +43,10 @@ export const stationNames: Catalog<Station["kind"]> = catalog(
     discarded: "放弃",
     approved: "批准设立",
     founded_by_word: "口头设立",
+    regularised: "补办批准",
+    rejected: "未批准",
+    lapsed: "失效",
+    merged: "并入",
     issued: "发文设立",
     amended: "调整",
     extended: "延期",
@@ -50,6 +56,7 @@ export const stationNames: Catalog<Station["kind"]> = catalog(
     dissolved: "撤销",
     archived: "归档",
     term_end: "期满",
+    regularise_by: "补办期限",
     now: "今天",
   },
   {
@@ -60,6 +67,10 @@ export const stationNames: Catalog<Station["kind"]> = catalog(
     discarded: "Discarded",
     approved: "Founded",
     founded_by_word: "Founded by word",
+    regularised: "Regularised",
+    rejected: "Rejected",
+    lapsed: "Lapsed",
+    merged: "Merged",
     issued: "Founded by paper",
     amended: "Amended",
     extended: "Extended",
@@ -69,6 +80,7 @@ export const stationNames: Catalog<Station["kind"]> = catalog(
     dissolved: "Dissolved",
     archived: "Archived",
     term_end: "Term ends",
+    regularise_by: "Regularise by",
     now: "Today",
   },
 );

@@ -14,7 +14,8 @@ type LifeLineProps = { readonly body: BodyView; readonly history: readonly Told[
 /** The life of the body as a line: what turned it, the days between, today, and the end of its term. */
 export function LifeLine({ body, history }: LifeLineProps): ReactNode {
   const say = useSay(oneMessages);
-  const lived = { state: body.state, termEnd: body.charter.term.end };
+  const { state, regulariseBy } = body;
+  const lived = { state, regulariseBy, termEnd: body.charter.term.end };
   const line = lifeOf(lived, turnsIn(history), dayNow());
   return (
     <section className="life" aria-label={say("one.life")}>

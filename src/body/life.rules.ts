@@ -42,6 +42,10 @@ export const turns = [
   "discarded",
   "approved",
   "founded_by_word",
+  "regularised",
+  "rejected",
+  "lapsed",
+  "merged",
   "issued",
   "amended",
   "extended",
@@ -55,7 +59,7 @@ export type Turn = (typeof turns)[number];
 
 /** A place on the line of life: a turn, the end of the term, or today. */
 export type Station = {
-  readonly kind: Turn | "term_end" | "now";
+  readonly kind: Turn | "term_end" | "regularise_by" | "now";
   readonly on: Day;
   /** Days to the next station; null behind the last one. */
   readonly days: number | null;
@@ -63,7 +67,7 @@ export type Station = {
   readonly stretch: "lived" | "over" | "ahead";
 };
 
-type Lived = Pick<Body, "state"> & { readonly termEnd: Day | null };
+type Lived = Pick<Body, "state"> & { readonly termEnd: Day | null; readonly regulariseBy?: Day | null };
 
 /** The line of life, oldest first. Turns come as days of what happened; a body that lives no more has no today. */
 export function lifeOf(
@@ -71,9 +75,11 @@ export function lifeOf(
   lived: readonly { readonly kind: Turn; readonly on: Day }[],
   today: Day,
 ): Station[] {
-  const isEnded = termLeftOf(body, today).kind === "ended" || body.state === "discarded";
+  const isEnded =
+    termLeftOf(body, today).kind === "ended" || body.state === "discarded" || body.state === "rejected";
   const marks: { kind: Station["kind"]; on: Day }[] = [...lived];
   if (isLiving(body.state) && body.termEnd !== null) marks.push({ kind: "term_end", on: body.termEnd });
+  if (isLiving(body.state) && body.regulariseBy) marks.push({ kind: "regularise_by", on: body.regulariseBy });
   if (!isEnded) marks.push({ kind: "now", on: today });
   marks.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const end = marks.findIndex(({ kind }) => kind === "term_end");

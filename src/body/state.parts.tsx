@@ -20,6 +20,7 @@ const tones: Readonly<Record<BodyState, Tone>> = {
   dissolved: "over",
   archived: "over",
   discarded: "over",
+  lapsed: "over",
 };
 
 export function BodyStateTag({ state }: { readonly state: BodyState }): ReactNode {

@@ -5,6 +5,9 @@ import { Link, useParams } from "@tanstack/react-router";
 import { Printer } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { z } from "zod";
+import { SubjectActs } from "../approval/act.parts.tsx";
+import { CaseTrail } from "../approval/trail.parts.tsx";
+import { actMessages } from "../body/act.messages.ts";
 import { BodyActs } from "../body/act.parts.tsx";
 import { useBody, useHistory, useJudgement } from "../body/body.queries.ts";
 import { Concerns } from "../body/concern.parts.tsx";
@@ -16,6 +19,7 @@ import { oneMessages } from "../body/one.messages.ts";
 import { RevisionBar } from "../body/revise.parts.tsx";
 import { useRevision } from "../body/revision.queries.ts";
 import { BodyVersions } from "../body/version/version.parts.tsx";
+import { WordNote } from "../body/word.parts.tsx";
 import { BodyDocuments } from "../document/document.parts.tsx";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
@@ -52,6 +56,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
     if (revision.isChanged && (await revision.save())) change({ edit: undefined });
   };
   useKeys(isRevising ? save : null);
+  const subject = useMemo(() => ({ kind: "body_founding", id }) as const, [id]);
   const correct = useCorrecting(isRevising, revise);
   return (
     <div className="page one" data-revising={isRevising || undefined}>
@@ -60,18 +65,25 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
         above={<Where place={body.jurisdiction} />}
         lead={body.charter.purpose && <span lang="zh-CN">{body.charter.purpose}</span>}
         acts={
-          <BodyActs
-            body={body}
-            history={history}
-            judged={judged}
-            isRevising={isRevising}
-            isChanged={revision.isChanged}
-            onRevise={() => correct("name")}
-            onCorrect={correct}
-          />
+          <>
+            <SubjectActs
+              subject={subject}
+              busy={revision.isChanged ? saidOf(actMessages, "act.unsaved") : null}
+            />
+            <BodyActs
+              body={body}
+              history={history}
+              judged={judged}
+              isRevising={isRevising}
+              isChanged={revision.isChanged}
+              onRevise={() => correct("name")}
+              onCorrect={correct}
+            />
+          </>
         }
       />
       <BodyFacts body={body} type={judged.type} onShow={showValue} />
+      <WordNote body={body} />
       <LifeLine body={body} history={history} />
       <div className="one-parts" data-paper={url.paper || undefined}>
         <div className="one-charter">
@@ -102,6 +114,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
         </aside>
         <div className="one-past">
           <BodyVersions id={id} />
+          <CaseTrail subject={subject} />
           <BodyHistory history={history} />
         </div>
       </div>
