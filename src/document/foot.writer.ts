@@ -135,4 +135,4 @@ export function letterFooter(): Footer {
 }
 
 /** Where the foot ends: the number's dash 7 mm under the text, the letter's line 20 mm from the edge. */
-export const footRoom = { page: mm(35 - 7) - pt(16) + pt(5), letter: mm(20) } as const;
+export const footRoom = { page: mm(35 - 7) - pt(16) + pt(9), letter: mm(20) } as const;

@@ -90,7 +90,8 @@ const bare = /^(?:原则上)?每.{1,3}[一两二三1-9]次$/;
 
 function meetingSentence(short: string, cadence: string): string[] {
   if (cadence === "") return [];
-  if (meets.test(cadence)) return [`${short}${cadence}`];
+  // Two rhythms are two statements: a comma between them would read as one.
+  if (meets.test(cadence)) return [`${short}${cadence.replaceAll("，", "；")}`];
   return [bare.test(cadence) ? `${short}会商${cadence}` : `${short}会议按“${cadence}”的安排进行`];
 }
 

@@ -25,7 +25,7 @@ function mark(text: string, above: number): Paragraph {
 /** The number two lines under the mark, and 4 mm below it the red line as wide as the text (7.2.5–7.2.7). */
 function numberLine({ signer }: DocumentContent, { number }: Given): Paragraph {
   const said = number ? printNumber(number) : "";
-  const under = { border: { bottom: { ...thin, size: 12, space: 6 } } } as const;
+  const under = { border: { bottom: { ...thin, size: 12, space: 8 } } } as const;
   if (signer === null) return line([run(said)], { alignment: AlignmentType.CENTER, ...under });
   // Going up: the number one character from the left, the signer one from the right (7.2.6); the line still spans both.
   return line([run(`　${said}\t签发人：`), run(`${signer}　`, "second")], {
@@ -50,7 +50,7 @@ export function headToDocx(content: DocumentContent, genre: Genre, given: Given)
 }
 
 /** The mark's upper edge is 35 mm below that of the text (7.2.4, 10.3); the glyph begins a little below its line. */
-const headRoom = (genre: Genre) => (genre === "letter" ? 0 : 33.4);
+const headRoom = (genre: Genre) => (genre === "letter" ? 0 : 34.6);
 
 /** The title in 二号小标宋, two lines below what is above it (7.3.1), broken where a name is not torn. */
 function titleToDocx(title: string): Paragraph[] {
@@ -69,7 +69,7 @@ function titleToDocx(title: string): Paragraph[] {
 
 const titleWidth = 19;
 const goodBreak =
-  /(?<=委员会|人民政府|办公室|办公厅|[局厅委]|关于(?:成立|调整|撤销|设立|商请)?|成立|调整|撤销|设立|参加)(?!关于)|(?=关于|的(?:通知|请示|函|复函)$)/gu;
+  /(?<=委员会|人民政府|办公室|办公厅|[局厅委]|关于(?:成立|调整|撤销|设立|商请)?|成立|调整|撤销|设立|参加|专班|领导小组|指挥部|联席会议)(?!关于|[办的])|(?=关于|的(?:通知|请示|函|复函)$)/gu;
 
 /** A title in lines of about equal length, in the shape of a trapezium or a rhomb, never cut inside of a word it knows. */
 export function breakTitle(title: string): string[] {
@@ -107,7 +107,7 @@ export function letterHeader({ masthead: text }: DocumentContent): Header {
     alignment: AlignmentType.CENTER,
     spacing: { line: Math.round((half / 2) * 20 * 1.1) },
     indent: letterReach,
-    border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: red, space: 8 } },
+    border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: red, space: 6 } },
   });
   return new Header({ children: [words] });
 }
