@@ -31,6 +31,7 @@ const statusByReason: Readonly<Record<string, number>> = {
   "not-submitted": 409,
   "not-running": 409,
   "not-waiting": 409,
+  "not-living": 409,
   "open-already": 409,
   outdated: 409,
   "too-large": 413,

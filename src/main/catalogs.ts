@@ -2,6 +2,7 @@ import { approvalMessages } from "../approval/approval.messages.ts";
 import { attentionMessages } from "../attention/attention.messages.ts";
 import { bodyMessages } from "../body/body.messages.ts";
 import { viewRefusals } from "../body/register/view.messages.ts";
+import { relationMessages } from "../body/relation/relation.messages.ts";
 import { versionMessages } from "../body/version/version.messages.ts";
 import { calendarMessages } from "../calendar/calendar.messages.ts";
 import { campaignRefusals } from "../campaign/campaign.messages.ts";
@@ -28,6 +29,7 @@ export const catalogs: readonly Catalog[] = [
   bodyMessages,
   attentionMessages,
   versionMessages,
+  relationMessages,
   viewRefusals,
   campaignRefusals,
   staffingMessages,

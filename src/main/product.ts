@@ -5,6 +5,7 @@ import { attentionRoutes } from "../attention/attention.routes.ts";
 import { bodyRoutes } from "../body/body.routes.ts";
 import { foundingSubject } from "../body/founding.commands.ts";
 import { registerRoutes } from "../body/register/register.routes.ts";
+import { relationRoutes } from "../body/relation/relation.routes.ts";
 import { versionSubject } from "../body/version/effect.commands.ts";
 import { versionRoutes } from "../body/version/version.routes.ts";
 import { calendarRoutes } from "../calendar/calendar.routes.ts";
@@ -73,6 +74,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...registerRoutes,
     ...campaignRoutes,
     ...versionRoutes,
+    ...relationRoutes,
     ...staffingRoutes,
     ...attentionRoutes,
     ...documentRoutes,
