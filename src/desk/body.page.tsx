@@ -22,6 +22,7 @@ import { BodyVersions } from "../body/version/version.parts.tsx";
 import { WordNote } from "../body/word.parts.tsx";
 import { BodyDocuments } from "../document/document.parts.tsx";
 import type { Finding } from "../rulebook/rulebook.model.ts";
+import { BodyLoans } from "../staffing/loans.parts.tsx";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { dayNow } from "../ui/clock.ts";
@@ -110,6 +111,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
             asked={asked}
             onShow={({ paths: [path] }) => path !== undefined && showValue(path)}
           />
+          <BodyLoans bodyId={id} />
           <BodyDocuments bodyId={id} />
         </aside>
         <div className="one-past">

@@ -5,6 +5,7 @@ export const frameMessages = catalog(
   {
     "frame.read": "读通知",
     "frame.register": "专班",
+    "frame.secondments": "抽调",
     "frame.rulebook": "规则库",
     "frame.account": "我的账号",
     "frame.keys": "键盘快捷键",
@@ -18,6 +19,7 @@ export const frameMessages = catalog(
   {
     "frame.read": "Read a notice",
     "frame.register": "Task forces",
+    "frame.secondments": "Secondments",
     "frame.rulebook": "Rulebook",
     "frame.account": "My account",
     "frame.keys": "Keyboard shortcuts",

@@ -120,6 +120,18 @@ const paper = createRoute({
   component: lazyPage(() => import("../desk/document.page.tsx"), "DocumentPage"),
 });
 
+const secondments = createRoute({
+  getParentRoute: () => frame,
+  path: "/secondments",
+  component: lazyPage(() => import("../desk/secondments.page.tsx"), "SecondmentsPage"),
+});
+
+const secondment = createRoute({
+  getParentRoute: () => frame,
+  path: "/secondments/$id",
+  component: lazyPage(() => import("../desk/secondment.page.tsx"), "SecondmentPage"),
+});
+
 const rulebook = createRoute({
   getParentRoute: () => frame,
   path: "/rulebook",
@@ -137,6 +149,8 @@ const router = createRouter({
       start,
       read,
       register,
+      secondments,
+      secondment,
       count,
       campaigns,
       campaign,

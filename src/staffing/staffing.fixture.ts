@@ -97,7 +97,10 @@ export function act<C extends Verb>(
   contract: C,
   [it, body]: readonly [Pick<SecondmentView, "id" | "version">, Body<C>],
 ): Promise<Answer<C>> {
-  return client.ask(contract, { params: { id: it.id }, body: { version: it.version, ...body } } as Ask<C>);
+  return client.ask(contract, {
+    params: { id: it.id },
+    body: { version: it.version, ...body },
+  } as unknown as Ask<C>);
 }
 
 /** Lets time pass: moves what is agreed so many days into the past, as the database may. */

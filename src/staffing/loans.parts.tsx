@@ -1,0 +1,116 @@
+import "./secondment.css";
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { UserPlus } from "lucide-react";
+import { type ReactNode, useMemo, useState } from "react";
+import { type OfferedAct, useOffer } from "../ui/act.ts";
+import { ActButton } from "../ui/act-button.tsx";
+import { saidOf, useLanguage, useSay } from "../ui/language.ts";
+import { AskDialog } from "./ask.parts.tsx";
+import type { SecondmentRow } from "./secondment.api.ts";
+import { modeNames, secondmentMessages } from "./secondment.messages.ts";
+import { useHosting, useSecondments } from "./secondment.queries.ts";
+import { staffingMessages } from "./staffing.messages.ts";
+import { percent } from "./terms.rules.ts";
+import { StandingTag } from "./timeline.parts.tsx";
+
+/** People on loan to one body, and asking for more where the reader may; nothing for who sees no secondments. */
+export function BodyLoans({ bodyId }: { readonly bodyId: string }): ReactNode {
+  const say = useSay(secondmentMessages);
+  const { rows } = useSecondments({ body: bodyId });
+  const { request } = useHosting(bodyId).can;
+  const [isAsking, setAsking] = useState(false);
+  const isHost = request !== "staffing.not-host";
+  const acts = useMemo((): readonly OfferedAct[] => {
+    if (!isHost) return [];
+    const may =
+      request === true ? true : saidOf(staffingMessages, request as keyof typeof staffingMessages.zh);
+    const perform = () => (may === true ? setAsking(true) : undefined);
+    const label = saidOf(secondmentMessages, "body.ask");
+    return [{ id: "staffing.request", label, group: "act", icon: UserPlus, may, perform }];
+  }, [request, isHost]);
+  useOffer(acts);
+  const isOfUse = request === true || request === "staffing.body-overdue";
+  if (!isOfUse && rows.length === 0) return null;
+  return (
+    <section className="part-loans" aria-labelledby="loans-title">
+      <header>
+        <h2 id="loans-title">{say("body.title")}</h2>
+        {acts.map((act) => (
+          <ActButton key={act.id} act={act} size="compact-sm" variant="default" />
+        ))}
+      </header>
+      {rows.length === 0 ? <p className="unsaid">{say("body.none")}</p> : <Rows rows={rows} by="person" />}
+      {isAsking && <AskDialog bodyId={bodyId} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+/** Where one person is lent, and was. */
+export function PersonLoans({ personId }: { readonly personId: string }): ReactNode {
+  const say = useSay(secondmentMessages);
+  const now = useSecondments({ person: personId });
+  const past = useSecondments({ person: personId, view: "past" });
+  const rows = [...now.rows, ...past.rows];
+  return (
+    <section className="part-loans" aria-labelledby="loans-title">
+      <header>
+        <h2 id="loans-title">{say("person.title")}</h2>
+      </header>
+      {rows.length === 0 ? <p className="unsaid">{say("person.none")}</p> : <Rows rows={rows} by="body" />}
+    </section>
+  );
+}
+
+type WaitingProps = { readonly limit: number };
+
+/** Consents that wait for the reader, for a desk that lists what is to be done; null where nothing waits. */
+export function WaitingLoans({ limit }: WaitingProps): ReactNode {
+  const say = useSay(secondmentMessages);
+  const { rows, total } = useSecondments({ view: "waiting" });
+  if (total === 0) return null;
+  return (
+    <section className="part-loans" aria-labelledby="waiting-title">
+      <header>
+        <h2 id="waiting-title">{say("list.waiting")}</h2>
+        {total > limit && (
+          <Button
+            renderRoot={(props) => (
+              <Link to="/secondments" search={{ view: "waiting" } as never} {...props} />
+            )}
+            size="compact-sm"
+            variant="default"
+          >
+            {say("body.all")} {total}
+          </Button>
+        )}
+      </header>
+      <Rows rows={rows.slice(0, limit)} by="person" />
+    </section>
+  );
+}
+
+type RowsProps = { readonly rows: readonly SecondmentRow[]; readonly by: "person" | "body" };
+
+function Rows({ rows, by }: RowsProps): ReactNode {
+  const language = useLanguage();
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Link to="/secondments/$id" params={{ id: row.id }}>
+            <span lang="zh-CN">{by === "person" ? row.person.name : row.body.name}</span>{" "}
+            <small lang="zh-CN">
+              {row.post}
+              {by === "person" && ` · ${row.homeUnit.shortName}`}
+            </small>
+          </Link>
+          <StandingTag row={row} />
+          <small>
+            {modeNames[language][row.mode]} {percent(row.share)}% · {row.startOn} — {row.endOn}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
