@@ -1,6 +1,8 @@
 import { route } from "../http/work.ts";
 import * as api from "./body.api.ts";
 import * as command from "./body.commands.ts";
+import * as holdingApi from "./holding.api.ts";
+import * as holding from "./holding.commands.ts";
 import * as register from "./register.commands.ts";
 
 export const bodyRoutes = [
@@ -17,4 +19,6 @@ export const bodyRoutes = [
   route(api.listBodies, register.listBodiesCommand),
   route(api.countBodies, register.countBodiesCommand),
   route(api.listNeighbours, register.listNeighboursCommand),
+  route(holdingApi.listHoldings, holding.listHoldingsCommand),
+  route(holdingApi.listUnitBodies, holding.listUnitBodiesCommand),
 ];

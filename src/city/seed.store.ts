@@ -11,6 +11,7 @@ import {
   type NewAccount,
 } from "../identity/enrolment.store.ts";
 import type { Id } from "../kernel/id.ts";
+import { insertCampaigns } from "./campaign.store.ts";
 import type { City } from "./city.model.ts";
 import { sketchToRow } from "./secondment.rules.ts";
 import { insertAgents, insertSecondments } from "./secondment.store.ts";
@@ -32,6 +33,8 @@ export async function seedCity(db: TenantDb, tenant: Id<"tenant">, city: City): 
     db,
     rows.map((row) => ({ ...row, search: searchText({ ...row, leadUnit: row.lead_unit }) })),
   );
+  const bodies = new Map(city.bodies.flatMap(({ key }, at) => (rows[at] ? [[key, rows[at]] as const] : [])));
+  await insertCampaigns(db, city, { keys, bodies });
   await insertAgents(db, agentsOf(city, keys));
   await insertSecondments(db, secondmentsOf(city, keys, rows));
 }
@@ -86,7 +89,7 @@ function placesOf(city: City, keys: Keys) {
 }
 
 function unitsOf(city: City, keys: Keys) {
-  return city.units.map(({ key, jurisdiction, name, shortName, nameEn, kind, system, uscc }) => ({
+  return city.units.map(({ key, jurisdiction, name, shortName, nameEn, kind, rank, system, uscc }) => ({
     id: keys.unit.get(key) as Id<"unit">,
     jurisdictionId: keys.jurisdiction.get(jurisdiction) as Id<"jurisdiction">,
     parentId: null,
@@ -95,6 +98,7 @@ function unitsOf(city: City, keys: Keys) {
     nameEn,
     kind,
     system,
+    level: rank,
     uscc,
   }));
 }

@@ -15,6 +15,8 @@ type NewUnit = {
   readonly nameEn: string;
   readonly kind: string;
   readonly system: string | null;
+  /** 行政级别; left out where nobody has said. */
+  readonly level?: string | null;
   readonly uscc: string | null;
 };
 
@@ -54,10 +56,11 @@ export async function insertJurisdictions(db: TenantDb, places: readonly Jurisdi
 
 export async function insertUnits(db: TenantDb, units: readonly NewUnit[]): Promise<void> {
   await sql`
-    insert into unit (id, jurisdiction_id, parent_id, name, short_name, name_en, kind, system, uscc)
-    select id, "jurisdictionId", "parentId", name, "shortName", "nameEn", kind, system, uscc
+    insert into unit (id, jurisdiction_id, parent_id, name, short_name, name_en, kind, system, level, uscc)
+    select id, "jurisdictionId", "parentId", name, "shortName", "nameEn", kind, system, level, uscc
     from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as r (id uuid, "jurisdictionId" uuid, "parentId" uuid,
-      name text, "shortName" text, "nameEn" text, kind text, system text, uscc text)
+      name text, "shortName" text, "nameEn" text, kind text, system text, level text,
+      uscc text)
   `.execute(db);
 }
 

@@ -26,7 +26,7 @@ const oldNumber = /^[1-8]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}
 export function isCitizenNumber(text: string): boolean {
   const tidy = text.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
   if (oldNumber.test(tidy) || roundedNumber.test(tidy)) return true;
-  if (!/^\d{17}[\dX]$/.test(tidy)) return false;
+  if (!/^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(tidy)) return false;
   const sum = citizenWeights.reduce((total, weight, at) => total + weight * Number(tidy[at]), 0);
   return citizenSigns[sum % 11] === tidy[17];
 }

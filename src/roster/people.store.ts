@@ -16,11 +16,12 @@ export async function listPeople(
   const after = page.cursor === undefined ? null : readCursor(page.cursor);
   if (page.cursor !== undefined && after === null) return refuse("person.cursor-unreadable");
   const words = page.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = await Promise.all(words.map((word) => fitsWord(db, word)));
   const { rows } = await sql<PersonRow & { sound: string }>`
     select p.id, p.name, p.post, p.sound, j.name as jurisdiction,
       jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit
     from person p join unit u on u.id = p.unit_id join jurisdiction j on j.id = u.jurisdiction_id
-    where p.left_on is null and ${sql.join([...words.map(fits), ...conditions(page, sees), beyond(after)], sql` and `)}
+    where p.left_on is null and ${sql.join([...fits, ...conditions(page, sees), beyond(after)], sql` and `)}
     order by p.sound collate "C", p.id
     limit ${page.limit + 1}
   `.execute(db);
@@ -31,26 +32,29 @@ export async function listPeople(
 }
 
 /**
- * Persons whose name, sound or initials begin with the word, whose given name holds it, or whose unit's name does. Each
- * way is a look-up of its own, so that the word is found by an index and not by reading everybody.
+ * Persons whose name, sound or initials begin with the word, or whose unit's name holds it. Beginnings are ranges of an
+ * index, and units are few: nobody is found by reading everybody.
  */
-function fits(word: string): RawBuilder<unknown> {
+async function fitsWord(db: TenantDb, word: string): Promise<RawBuilder<unknown>> {
   const typed = word.replaceAll("ü", "v").replace(/['’]/g, "");
-  const isLatin = /^[a-z]+$/.test(typed);
-  const ways = isLatin
-    ? [beginning(sql`sound`, typed), beginning(sql`initials`, typed)]
-    : [
-        beginning(sql`name`, word),
-        sql`select id from person where position(${word} in name) > 1`,
-        sql`select p.id from person p where p.unit_id in (
-          select id from unit where position(${word} in name) > 0 or position(${word} in short_name) > 0)`,
-        sql`select id from person where position(${word} in post) > 0`,
-      ];
-  return sql`p.id in (${sql.join(ways, sql` union all `)})`;
+  if (/^[a-z]+$/.test(typed)) {
+    return sql`p.id in (${beginning("sound", typed)} union ${beginning("initials", typed)})`;
+  }
+  const { rows: units } = await sql<{ id: Id<"unit"> }>`
+    select id from unit where position(${word} in lower(name)) > 0 or position(${word} in lower(short_name)) > 0
+  `.execute(db);
+  const ids = units.map(({ id }) => id);
+  const [from, to] = rangeOf(word);
+  return sql`(p.name collate "C" >= ${from} and p.name collate "C" < ${to} or p.unit_id = any(${ids}::uuid[]))`;
 }
 
-function beginning(column: RawBuilder<unknown>, text: string): RawBuilder<unknown> {
-  return sql`select id from person where ${column} collate "C" >= ${text} and ${column} collate "C" < ${`${text}\u{10ffff}`}`;
+function beginning(column: "sound" | "initials", text: string): RawBuilder<unknown> {
+  const [from, to] = rangeOf(text);
+  return sql`select id from person where ${sql.ref(column)} collate "C" >= ${from} and ${sql.ref(column)} collate "C" < ${to}`;
+}
+
+function rangeOf(beginning: string): readonly [from: string, to: string] {
+  return [beginning, `${beginning}\u{10ffff}`];
 }
 
 function conditions(
