@@ -11,6 +11,7 @@ const checks = [
     [`${packages}/vitest/vitest.mjs`, "run", "--project", "unit", "src/main/architecture.test.ts"],
   ],
   ["Drift of table types", ["scripts/gen-tables.ts", "--check"]],
+  ["Drift of the policy matrix", ["scripts/gen-policy.ts", "--check"]],
   ["Drift of OpenAPI", ["scripts/gen-openapi.ts", "--check"]],
   ["Dead code", [`${packages}/knip/bin/knip.js`]],
 ];
