@@ -1,5 +1,5 @@
 import type { Parameters } from "./attention.model.ts";
-import { hillNumbers } from "./spread.rules.ts";
+import { effectiveNumber } from "./spread.rules.ts";
 
 /** What somebody plans to give to one body; the home unit is a body too, or every secondee would look focused. */
 export type Holding = { readonly body: string; readonly isHome: boolean; readonly share: number };
@@ -41,7 +41,7 @@ export function budgetOf(persons: readonly Person[], costs: Costs): Budget {
 
 function spend({ capacity, holdings }: Person, { theta, kappa }: Costs) {
   const load = holdings.reduce((sum, { share }) => sum + share, 0);
-  const left = leftAfterSwitching(hillNumbers(holdings.map(({ share }) => share)).n2, theta);
+  const left = leftAfterSwitching(effectiveNumber(holdings.map(({ share }) => share)), theta);
   const fit = load > capacity ? capacity / load : 1;
   let overhead = 0;
   let work = 0;

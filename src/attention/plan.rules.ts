@@ -93,7 +93,7 @@ export function loadWith(rest: Standing, becomes: PlannedShare | null, before: L
 
 export function proposalOf(moved: readonly Moved[]): { before: Person[]; after: Person[] } {
   return {
-    before: moved.map(({ rest, was, before }) => standingToPerson(rest, before, was ?? undefined)),
-    after: moved.map(({ rest, becomes, after }) => standingToPerson(rest, after, becomes ?? undefined)),
+    before: moved.map(({ rest, was }) => standingToPerson(rest, was)),
+    after: moved.map(({ rest, becomes }) => standingToPerson(rest, becomes)),
   };
 }

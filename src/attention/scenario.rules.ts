@@ -3,7 +3,7 @@ import type { Proposal } from "./dilution.rules.ts";
 import { type Holding, leftAfterSwitching, type Person, yieldOf } from "./effective.rules.ts";
 import { certain, defaultParameters, drawCount } from "./parameter.data.ts";
 import { drawParameters } from "./random.rules.ts";
-import { hillNumbers } from "./spread.rules.ts";
+import { effectiveNumber } from "./spread.rules.ts";
 
 /**
  * What a proposal does to total effective attention. `others` are those who also sit on a body that the proposal
@@ -116,7 +116,7 @@ function differenceOf({
 
 function forEachPart({ capacity, holdings }: Person, tell: (holding: Holding, part: Part) => void): void {
   const load = holdings.reduce((sum, { share }) => sum + share, 0);
-  const bodies = hillNumbers(holdings.map(({ share }) => share)).n2;
+  const bodies = effectiveNumber(holdings.map(({ share }) => share));
   const fit = load > capacity ? capacity / load : 1;
   for (const holding of holdings) {
     tell(holding, { bodies, real: fit * holding.share, isHome: holding.isHome });

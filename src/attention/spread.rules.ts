@@ -12,9 +12,19 @@ export function hillNumbers(shares: readonly number[]): {
   const held = shares.filter((share) => share > 0);
   const total = held.reduce((sum, share) => sum + share, 0);
   if (total === 0) return { n0: 0, n1: 0, n2: 0 };
-  const parts = held.map((share) => share / total);
-  const entropy = -parts.reduce((sum, part) => sum + part * Math.log(part), 0);
-  return { n0: held.length, n1: Math.exp(entropy), n2: 1 / parts.reduce((sum, part) => sum + part ** 2, 0) };
+  const entropy = -held.reduce((sum, share) => sum + (share / total) * Math.log(share / total), 0);
+  return { n0: held.length, n1: Math.exp(entropy), n2: effectiveNumber(shares) };
+}
+
+/** The number of order 2 alone, of shares none of which is below 0. It is asked for thousands of times in a scenario. */
+export function effectiveNumber(shares: readonly number[]): number {
+  let total = 0;
+  let squares = 0;
+  for (const share of shares) {
+    total += share;
+    squares += share * share;
+  }
+  return squares === 0 ? 0 : total ** 2 / squares;
 }
 
 export function spreadOf(shares: readonly Range[]): Spread {
@@ -23,39 +33,53 @@ export function spreadOf(shares: readonly Range[]): Spread {
   return { n0, n1, n2: { value: n2, low: Math.min(n2, bounds.low), high: Math.max(n2, bounds.high) } };
 }
 
-/** How small and how large the effective number can be while each share stays within its bounds. */
+/**
+ * How small and how large the effective number can be while each share stays within its bounds. Least at a corner: the
+ * larger shares at their most, the smaller ones at their least. Greatest where every share is as near as may be to one
+ * common height: a bound of one of them, or where Σp² / Σp of those beyond their bounds lies.
+ */
 function boundsOfNumber(shares: readonly Range[]): { readonly low: number; readonly high: number } {
-  if (shares.length === 0) return { low: 0, high: 0 };
-  const number = (values: readonly number[]) => hillNumbers(values).n2;
-  return { low: Math.min(...unequal(shares).map(number)), high: Math.max(...levelled(shares).map(number)) };
-}
-
-/** The number is least at a corner of the bounds: the larger shares at their most, the smaller ones at their least. */
-function unequal(shares: readonly Range[]): number[][] {
   const sorted = shares.toSorted((a, b) => b.low + b.high - a.low - a.high);
-  return [...sorted.keys(), sorted.length].map((raised) =>
-    sorted.map(({ low, high }, at) => (at < raised ? high : low)),
-  );
+  let low = Number.POSITIVE_INFINITY;
+  for (let raised = 0; raised <= sorted.length; raised += 1) {
+    low = Math.min(
+      low,
+      numberOf(sorted, (share, at) => (at < raised ? share.high : share.low)),
+    );
+  }
+  const heights = shares.flatMap((share) => [share.low, share.high]).sort((a, b) => a - b);
+  let high = 0;
+  for (const [at, height] of heights.entries()) {
+    const best = bestBetween(shares, height, heights[at + 1] ?? height);
+    high = Math.max(high, numberAt(shares, height), best === null ? 0 : numberAt(shares, best));
+  }
+  return { low: sorted.length === 0 ? 0 : low, high };
 }
 
-/** It is greatest where every share is as near as may be to one common height: a bound, or the mean of those free. */
-function levelled(shares: readonly Range[]): number[][] {
-  const heights = [...new Set(shares.flatMap(({ low, high }) => [low, high]))].sort((a, b) => a - b);
-  const between = heights
-    .slice(1)
-    .flatMap((height, at) => bestBetween(shares, heights[at] as number, height));
-  return [...heights, ...between].map((height) => clampAll(shares, height));
+function numberAt(shares: readonly Range[], height: number): number {
+  return numberOf(shares, ({ low, high }) => Math.min(high, Math.max(low, height)));
 }
 
-/** Between two bounds some shares are free and equal to c, the others fixed: Σp²/(Σp)² is least where c = Q/S of those. */
-function bestBetween(shares: readonly Range[], from: number, to: number): number[] {
-  const fixed = shares.flatMap(({ low, high }) => (high <= from ? [high] : low >= to ? [low] : []));
-  const sum = fixed.reduce((total, share) => total + share, 0);
-  if (sum === 0) return [];
-  const best = fixed.reduce((total, share) => total + share ** 2, 0) / sum;
-  return best > from && best < to ? [best] : [];
+function numberOf(shares: readonly Range[], shareOf: (share: Range, at: number) => number): number {
+  let total = 0;
+  let squares = 0;
+  for (const [at, one] of shares.entries()) {
+    const share = shareOf(one, at);
+    total += share;
+    squares += share * share;
+  }
+  return squares === 0 ? 0 : total ** 2 / squares;
 }
 
-function clampAll(shares: readonly Range[], height: number): number[] {
-  return shares.map(({ low, high }) => Math.min(high, Math.max(low, height)));
+/** Between two bounds some shares are free and alike, the others stand at a bound; null where none is best in between. */
+function bestBetween(shares: readonly Range[], from: number, to: number): number | null {
+  let total = 0;
+  let squares = 0;
+  for (const { low, high } of shares) {
+    const fixed = high <= from ? high : low >= to ? low : 0;
+    total += fixed;
+    squares += fixed * fixed;
+  }
+  const best = total === 0 ? 0 : squares / total;
+  return best > from && best < to ? best : null;
 }

@@ -1,9 +1,9 @@
 import type { PersonCard } from "../identity/identity.model.ts";
 import type { Id } from "../kernel/id.ts";
-import type { Level, Load, PlannedShare } from "./attention.model.ts";
+import type { Level, Load, Mode, PlannedShare } from "./attention.model.ts";
 import type { Person } from "./effective.rules.ts";
 import { loadOf } from "./load.rules.ts";
-import { plannedShare, type SeatWords, type Statement } from "./share.rules.ts";
+import { exactly, homeShareOf, plannedShare, type SeatWords } from "./share.rules.ts";
 
 /** A living body as a ledger names it. */
 export type HeldBody = {
@@ -13,21 +13,29 @@ export type HeldBody = {
   readonly isOver: boolean;
 };
 
-/** One thing that puts a person on a body: a seat, or the secondment in force. */
-export type HoldRow = {
-  readonly personId: Id<"person">;
-  readonly body: HeldBody;
-  readonly seat: SeatWords | null;
-  readonly lent: Statement | null;
-  readonly stated: Statement | null;
-  readonly original: number | null;
-};
-
-export type PersonRow = {
-  readonly person: PersonCard;
-  readonly jurisdictionId: Id<"jurisdiction">;
+/** A person with one thing that puts them on a body, a seat or the secondment in force; without a body, on none. */
+export type StandingRow = {
+  readonly id: Id<"person">;
+  readonly name: string;
+  readonly post: string;
+  readonly unitId: Id<"unit">;
+  readonly unit: string;
+  readonly unitShort: string;
+  readonly place: Id<"jurisdiction">;
   /** What was entered for the home unit. */
   readonly home: number | null;
+  readonly bodyId: Id<"body"> | null;
+  readonly body: string;
+  readonly bodyPlace: Id<"jurisdiction">;
+  readonly isOver: boolean;
+  readonly tier: SeatWords["tier"] | null;
+  readonly role: string;
+  readonly seatPost: string;
+  readonly lentMode: Mode | null;
+  readonly lentShare: number | null;
+  readonly statedMode: Mode | null;
+  readonly statedShare: number | null;
+  readonly original: number | null;
 };
 
 export type Held = {
@@ -37,28 +45,40 @@ export type Held = {
 };
 
 /** How one person stands today: on which living bodies, with what share of each. */
-export type Standing = PersonRow & { readonly held: readonly Held[] };
+export type Standing = {
+  readonly person: PersonCard;
+  /** The place of the unit that pays. */
+  readonly jurisdictionId: Id<"jurisdiction">;
+  readonly home: number | null;
+  readonly held: readonly Held[];
+};
 
 /** Each body once, whatever number of seats somebody has on it; in the order of the rows. */
-export function rowsToStandings(
-  persons: readonly PersonRow[],
-  rows: readonly HoldRow[],
-): Map<Id<"person">, Standing> {
-  const byPerson = Map.groupBy(rows, (row) => row.personId);
-  return new Map(
-    persons.map(
-      (one) => [one.person.id, { ...one, held: heldOf(byPerson.get(one.person.id) ?? []) }] as const,
-    ),
-  );
+export function rowsToStandings(rows: readonly StandingRow[]): Map<Id<"person">, Standing> {
+  const byPerson = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...byPerson].map(([id, own]) => [id, rowsToStanding(own)]));
 }
 
-function heldOf(rows: readonly HoldRow[]): Held[] {
-  return [...Map.groupBy(rows, ({ body }) => body.id).values()].flatMap((same) => {
-    const { body, stated, original } = same[0] as HoldRow;
-    const secondment = same.find(({ lent }) => lent)?.lent ?? null;
-    const planned = plannedShare({ secondment, stated, seats: same.flatMap(({ seat }) => seat ?? []) });
-    return planned ? [{ body, planned, original }] : [];
+function rowsToStanding(own: readonly StandingRow[]): Standing {
+  const { id, name, post, unitId, unit, unitShort, place, home } = own[0] as StandingRow;
+  const byBody = Map.groupBy(own, ({ bodyId }) => bodyId);
+  return {
+    person: { id, name, post, unit: { id: unitId, name: unit, shortName: unitShort } },
+    jurisdictionId: place,
+    home,
+    held: [...byBody].flatMap(([bodyId, same]) => (bodyId === null ? [] : heldOf(bodyId, same))),
+  };
+}
+
+function heldOf(id: Id<"body">, rows: readonly StandingRow[]): Held[] {
+  const { body: name, bodyPlace, isOver, statedMode, statedShare, original } = rows[0] as StandingRow;
+  const lent = rows.find(({ lentMode }) => lentMode !== null);
+  const planned = plannedShare({
+    secondment: lent?.lentMode ? { mode: lent.lentMode, share: lent.lentShare } : null,
+    stated: statedMode && { mode: statedMode, share: statedShare },
+    seats: rows.flatMap(({ tier, role, seatPost: post }) => (tier === null ? [] : { tier, role, post })),
   });
+  return planned ? [{ body: { id, name, jurisdictionId: bodyPlace, isOver }, planned, original }] : [];
 }
 
 export function standingLoad(standing: Standing, before?: Level): Load {
@@ -73,13 +93,14 @@ export function homeOf({ person }: Pick<Standing, "person">): string {
 }
 
 /** A person as the model of effective attention sees one. Leave is not entered yet, so everybody has a whole day. */
-export function standingToPerson(standing: Standing, load: Load, extra?: PlannedShare): Person {
-  const home = { body: homeOf(standing), isHome: true, share: load.home.share.value };
+export function standingToPerson(standing: Standing, extra: PlannedShare | null = null): Person {
   const bodies = standing.held.map(({ body, planned }) => ({
     body: body.id as string,
     isHome: false,
     share: planned.share.value,
   }));
-  const proposed = extra ? [{ body: proposedBody, isHome: false, share: extra.share.value }] : [];
-  return { capacity: 1, holdings: [...bodies, ...proposed, home] };
+  if (extra) bodies.push({ body: proposedBody, isHome: false, share: extra.share.value });
+  const taken = bodies.reduce((sum, { share }) => sum + share, 0);
+  const home = homeShareOf(standing.home, exactly(taken)).share.value;
+  return { capacity: 1, holdings: [...bodies, { body: homeOf(standing), isHome: true, share: home }] };
 }

@@ -3,10 +3,9 @@ import { livingStates } from "../body/life.rules.ts";
 import type { TenantDb } from "../db/database.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
-import { type HoldRow, type PersonRow, rowsToStandings, type Standing } from "./standing.rules.ts";
+import { rowsToStandings, type Standing, type StandingRow } from "./standing.rules.ts";
 
 type Standings = Map<Id<"person">, Standing>;
-type Found = { readonly persons: PersonRow[] | null; readonly holds: HoldRow[] | null };
 
 /**
  * How these persons stand today, in one statement. Only living bodies count, those past their term among them: nobody
@@ -60,39 +59,35 @@ export async function findColleagues(
 }
 
 async function standings(db: TenantDb, asked: RawBuilder<unknown>, today: Day): Promise<Standings> {
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<StandingRow>`
     with asked as materialized (${asked}),
     hold as (
-      select m.person_id, m.body_id, m.tier, m.role, m.post, null as lent_mode, null::numeric as lent_share
+      select m.person_id, m.body_id, m.tier, m.role, m.post, null as lent_mode, null::float8 as lent_share
       from asked join membership m on m.person_id = asked.person_id
       where m.ended_on is null or m.ended_on > ${today}::date
       union all
-      select s.person_id, s.body_id, null, null, null, s.mode, s.share
+      select s.person_id, s.body_id, null, null, null, s.mode, s.share::float8
       from asked join secondment s on s.person_id = asked.person_id
       where ${isLent(today)}
+    ),
+    living as (
+      select hold.*, b.name as body, b.jurisdiction_id as body_place, b.founded_on,
+        coalesce(b.term_end < ${today}::date, false) as is_over
+      from hold join body b on b.id = hold.body_id and b.state = any(${livingStates}::text[])
     )
-    select
-      (select json_agg(json_build_object(
-          'person', json_build_object('id', p.id, 'name', p.name, 'post', p.post,
-            'unit', json_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name)),
-          'jurisdictionId', u.jurisdiction_id, 'home', h.share))
-        from asked join person p on p.id = asked.person_id join unit u on u.id = p.unit_id
-        left join home_share h on h.person_id = p.id) as persons,
-      (select json_agg(json_build_object(
-          'personId', hold.person_id,
-          'body', json_build_object('id', b.id, 'name', b.name, 'jurisdictionId', b.jurisdiction_id,
-            'isOver', coalesce(b.term_end < ${today}::date, false)),
-          'seat', case when hold.tier is not null
-            then json_build_object('tier', hold.tier, 'role', hold.role, 'post', hold.post) end,
-          'lent', case when hold.lent_mode is not null
-            then json_build_object('mode', hold.lent_mode, 'share', hold.lent_share) end,
-          'stated', case when s.mode is not null then json_build_object('mode', s.mode, 'share', s.share) end,
-          'original', s.original) order by b.founded_on, b.id)
-        from hold join body b on b.id = hold.body_id and b.state = any(${livingStates}::text[])
-        left join stated_share s on s.person_id = hold.person_id and s.body_id = hold.body_id) as holds
+    select p.id, p.name, p.post, u.id as "unitId", u.name as unit, u.short_name as "unitShort",
+      u.jurisdiction_id as place, h.share::float8 as home, l.body_id as "bodyId", l.body, l.body_place as "bodyPlace",
+      l.is_over as "isOver", l.tier, l.role, l.post as "seatPost", l.lent_mode as "lentMode",
+      l.lent_share as "lentShare", s.mode as "statedMode", s.share::float8 as "statedShare", s.original::float8
+    from asked
+    join person p on p.id = asked.person_id
+    join unit u on u.id = p.unit_id
+    left join home_share h on h.person_id = p.id
+    left join living l on l.person_id = p.id
+    left join stated_share s on s.person_id = l.person_id and s.body_id = l.body_id
+    order by l.founded_on, l.body_id
   `.execute(db);
-  const { persons, holds } = rows[0] ?? { persons: null, holds: null };
-  return rowsToStandings(persons ?? [], holds ?? []);
+  return rowsToStandings(rows);
 }
 
 function isLent(today: Day): RawBuilder<unknown> {

@@ -1,12 +1,14 @@
+import type { Id } from "../kernel/id.ts";
 import type { Scenario } from "./attention.api.ts";
+import type { Person } from "./effective.rules.ts";
 import { warningsOf } from "./load.rules.ts";
 import { loadWith, type Moved, proposalOf } from "./plan.rules.ts";
 import { changeOf, type Scenario as Weighing } from "./scenario.rules.ts";
-import { proposedBody, type Standing, standingLoad, standingToPerson } from "./standing.rules.ts";
+import { proposedBody, type Standing, standingLoad } from "./standing.rules.ts";
 
 /** Who is there beside the roster: others on the same bodies, and colleagues who could sit there instead. */
 export type Company = {
-  readonly others: readonly Standing[];
+  readonly others: readonly { readonly id: Id<"person">; readonly person: Person }[];
   readonly colleagues: readonly Standing[];
   readonly worth: number | null;
 };
@@ -18,9 +20,8 @@ export function isToEase({ key, becomes, before, after }: Moved): boolean {
 
 export function scenarioOf(moved: readonly Moved[], { others, worth }: Company): Weighing {
   const counted = new Set(moved.map(({ standing }) => standing.person.id));
-  const rest = others.filter(({ person }) => !counted.has(person.id));
-  const people = rest.map((one) => standingToPerson(one, standingLoad(one)));
-  return { ...proposalOf(moved), others: people, founded: proposedBody, worth };
+  const rest = others.filter(({ id }) => !counted.has(id)).map(({ person }) => person);
+  return { ...proposalOf(moved), others: rest, founded: proposedBody, worth };
 }
 
 /** Beyond these, a roster is to be thought over as a whole. */

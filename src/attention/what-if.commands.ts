@@ -13,7 +13,7 @@ import { type Known, type Moved, type Plan, type ProposedSeat, planOf } from "./
 import { weigh } from "./scenario.rules.ts";
 import { insertViews } from "./share.store.ts";
 
-import type { Standing } from "./standing.rules.ts";
+import { type Standing, standingToPerson } from "./standing.rules.ts";
 import { findColleagues, findOthers, findStandings } from "./standing.store.ts";
 import { greedySwap, isToEase, scenarioOf } from "./swap.rules.ts";
 import { whatIf } from "./what-if.rules.ts";
@@ -25,13 +25,17 @@ export const askWhatIfCommand: Command<typeof api.askWhatIf> = async (work, { bo
   const planned = await planFor(work, roster);
   if (!planned.ok) return planned;
   const { plan, known } = planned.value;
-  return ok({ asOf: work.today, ...whatIf(plan, known) });
+  const told = tellShown(work, plan);
+  const shown = whatIf(plan, known);
+  await told;
+  return ok({ asOf: work.today, ...shown });
 };
 
 export const askScenarioCommand: Command<typeof api.askScenario> = async (work, { body: ask }) => {
   const planned = await planFor(work, ask);
   if (!planned.ok) return planned;
   const { moved } = planned.value.plan;
+  await tellShown(work, planned.value.plan);
   const colleagues = await colleaguesOf(work, moved);
   const others = await othersOf(work, moved, colleagues);
   const company = { others, colleagues, worth: ask.worth };
@@ -51,7 +55,7 @@ function seedOf(work: Work): number {
 
 type Planned = { readonly plan: Plan; readonly known: Known };
 
-/** Load → may → who is on the roster and how they stand; whose load is shown is written down. */
+/** May it → who is on the roster → how they stand. */
 async function planFor(work: Work, roster: api.Roster): Promise<Result<Planned>> {
   const allowed = may(whatIfPolicy, "ask", work.actor, roster);
   if (!allowed.ok) return allowed;
@@ -62,10 +66,13 @@ async function planFor(work: Work, roster: api.Roster): Promise<Result<Planned>>
   if (!seen.ok) return seen;
   const seats = await bind(work, roster.seats);
   const known = await knownOf(work, seats, roster.bodyId);
-  const plan = planOf(seats, known);
-  const shown = plan.moved.map(({ standing }) => standing.person.id).filter((id) => id !== work.actor.person);
-  await insertViews(work.db, shown, { by: work.actor.account, on: work.today, via: "what_if" });
-  return ok({ plan, known });
+  return ok({ plan: planOf(seats, known), known });
+}
+
+/** Whose load is shown is written down before it is. */
+function tellShown(work: Work, { moved }: Plan): Promise<void> {
+  const shown = moved.map(({ standing }) => standing.person.id).filter((id) => id !== work.actor.person);
+  return insertViews(work.db, shown, { by: work.actor.account, on: work.today, via: "what_if" });
 }
 
 async function seesBody(work: Work, id: Id<"body"> | null): Promise<Result<undefined>> {
@@ -109,13 +116,10 @@ function colleaguesOf(work: Work, moved: readonly Moved[]): Promise<Standing[]> 
 }
 
 /** Those who share a body with them: what a body makes of its members depends on all of them. */
-async function othersOf(
-  work: Work,
-  moved: readonly Moved[],
-  colleagues: readonly Standing[],
-): Promise<Standing[]> {
+async function othersOf(work: Work, moved: readonly Moved[], colleagues: readonly Standing[]) {
   const involved = [...moved.map(({ rest }) => rest), ...colleagues];
   const bodies = [...new Set(involved.flatMap(({ held }) => held.map(({ body }) => body.id)))];
   const except = moved.map(({ standing }) => standing.person.id);
-  return [...(await findOthers(work.db, bodies, { today: work.today, except })).values()];
+  const others = await findOthers(work.db, bodies, { today: work.today, except });
+  return [...others].map(([id, standing]) => ({ id, person: standingToPerson(standing) }));
 }
