@@ -1,3 +1,4 @@
+import "../body/founding.css";
 import "./campaign.css";
 import { Button, TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";

@@ -8,6 +8,7 @@ import { safetyBodies } from "./bodies.safety.data.ts";
 import { serviceBodies } from "./bodies.service.data.ts";
 import { zoneBodies } from "./bodies.zone.data.ts";
 import { countFrom } from "./calendar.data.ts";
+import { cityCampaigns, cityViews } from "./campaign.data.ts";
 import type { City } from "./city.model.ts";
 import { composeBody } from "./compose.data.ts";
 import { cityPersons } from "./people.data.ts";
@@ -39,6 +40,8 @@ export function cityOn(today: Day): City {
     persons: cityPersons,
     accounts: cityAccounts,
     bodies: sketches.map((sketch) => composeBody(sketch, at)),
+    campaigns: cityCampaigns,
+    views: cityViews,
     secondments: citySecondments,
     at,
   };

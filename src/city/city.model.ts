@@ -4,6 +4,7 @@ import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Role } from "../kernel/actor.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Regime } from "../rulebook/rulebook.model.ts";
+import type { CampaignSketch, ViewSketch } from "./campaign.data.ts";
 import type { SecondmentSketch } from "./secondment.model.ts";
 
 export type CityJurisdiction = {
@@ -225,6 +226,8 @@ export type City = {
   readonly persons: readonly CityPerson[];
   readonly accounts: readonly CityAccount[];
   readonly bodies: readonly CityBody[];
+  readonly campaigns: readonly CampaignSketch[];
+  readonly views: readonly ViewSketch[];
   readonly secondments: readonly SecondmentSketch[];
   /** Counts the days of its secondments from the day it is opened. */
   readonly at: At;

@@ -49,6 +49,8 @@ export const emptyPlace: City = {
     },
   ],
   bodies: [],
+  campaigns: [],
+  views: [],
   secondments: [],
   at: (days) => addDays(day("2026-01-01"), days),
 };

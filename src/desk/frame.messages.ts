@@ -4,7 +4,7 @@ import { catalog } from "../kernel/messages.ts";
 export const frameMessages = catalog(
   {
     "frame.read": "读通知",
-    "frame.register": "专班",
+    "frame.register": "登记册",
     "frame.secondments": "抽调",
     "frame.rulebook": "规则库",
     "frame.account": "我的账号",
@@ -18,7 +18,7 @@ export const frameMessages = catalog(
   },
   {
     "frame.read": "Read a notice",
-    "frame.register": "Task forces",
+    "frame.register": "Register",
     "frame.secondments": "Secondments",
     "frame.rulebook": "Rulebook",
     "frame.account": "My account",
