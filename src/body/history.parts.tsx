@@ -6,6 +6,7 @@ import { Answers } from "./concern.parts.tsx";
 import type { Told } from "./history.rules.ts";
 import { stationNames } from "./life.messages.ts";
 import { oneMessages } from "./one.messages.ts";
+import { deedMessages } from "./version/deed.messages.ts";
 
 /** Who did what, when and why; the latest first. */
 export function BodyHistory({ history }: { readonly history: readonly Told[] }): ReactNode {
@@ -42,7 +43,8 @@ function Entry({ told }: { readonly told: Told }): ReactNode {
 function useWhat({ what, kind, from }: Told): string {
   const say = useSay(oneMessages);
   const language = useLanguage();
-  if (what === null) return say("one.what-other", { kind });
+  const deeds: Readonly<Record<string, string>> = deedMessages[language];
+  if (what === null) return deeds[kind] ?? say("one.what-other", { kind });
   if (what === "revised") return say("one.what-revised");
   return what === "drafted" && from === "paper"
     ? say("one.what-drafted-paper")

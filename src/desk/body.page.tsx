@@ -9,6 +9,7 @@ import { SubjectActs } from "../approval/act.parts.tsx";
 import { CaseTrail } from "../approval/trail.parts.tsx";
 import { actMessages } from "../body/act.messages.ts";
 import { BodyActs } from "../body/act.parts.tsx";
+import { isFounded } from "../body/body.policy.ts";
 import { useBody, useHistory, useJudgement } from "../body/body.queries.ts";
 import { Concerns } from "../body/concern.parts.tsx";
 import { CharterDocument, showValue } from "../body/document.parts.tsx";
@@ -16,6 +17,7 @@ import { BodyFacts } from "../body/facts.parts.tsx";
 import { BodyHistory } from "../body/history.parts.tsx";
 import { LifeLine } from "../body/life.parts.tsx";
 import { oneMessages } from "../body/one.messages.ts";
+import { BodyRelations } from "../body/relation/relation.parts.tsx";
 import { RevisionBar } from "../body/revise.parts.tsx";
 import { useRevision } from "../body/revision.queries.ts";
 import { BodyVersions } from "../body/version/version.parts.tsx";
@@ -115,7 +117,8 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
           <BodyDocuments bodyId={id} />
         </aside>
         <div className="one-past">
-          <BodyVersions id={id} />
+          {isFounded(body) && <BodyVersions id={id} />}
+          {isFounded(body) && <BodyRelations id={id} mayAdd={!isRevising} />}
           <CaseTrail subject={subject} />
           <BodyHistory history={history} />
         </div>

@@ -67,16 +67,18 @@ function Candidates({ candidates, paper }: CandidatesProps): ReactNode {
   const first = candidates[0] as Candidate;
   const [chosen, choose] = useState(first.id);
   const [isTaking, setTaking] = useState(false);
-  const body = candidates.find(({ id }) => id === chosen) ?? first;
+  const isSure = first.likeness >= certain;
+  // Where the register has the very name, what is only alike is no choice.
+  const offered = isSure ? candidates.filter(({ likeness }) => likeness >= certain) : candidates;
+  const body = offered.find(({ id }) => id === chosen) ?? first;
   const sentences: Readonly<Record<string, string>> = {
     ...versionMessages[language],
     ...bodyMessages[language],
   };
-  const isSure = first.likeness >= certain;
   return (
     <div className="adjust-bodies">
       <p>{say(isSure ? "offer.found" : "offer.alike")}</p>
-      {candidates.map(({ id, name, jurisdiction, state, likeness }) => (
+      {offered.map(({ id, name, jurisdiction, state, likeness }) => (
         <label key={id}>
           <input type="radio" name="adjusted" checked={id === chosen} onChange={() => choose(id)} />{" "}
           <span lang="zh-CN">{name}</span> <small lang="zh-CN">{jurisdiction}</small>{" "}
