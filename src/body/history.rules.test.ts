@@ -25,9 +25,9 @@ describe("what happened", () => {
   });
 
   test("an event of a kind that is not known yet is told by its kind", () => {
-    expect(tell(anEntry("body.merged", { into: "x" }))).toMatchObject({
+    expect(tell(anEntry("body.divided", { into: "x" }))).toMatchObject({
       what: null,
-      kind: "body.merged",
+      kind: "body.divided",
       why: "",
     });
   });

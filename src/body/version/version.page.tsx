@@ -2,6 +2,8 @@ import "../body.css";
 import "./version.css";
 import { Link, useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { SubjectActs } from "../../approval/act.parts.tsx";
+import { CaseTrail } from "../../approval/trail.parts.tsx";
 import { useSay } from "../../ui/language.ts";
 import { PageHead, StateTag } from "../../ui/part.tsx";
 import { DayText } from "../../ui/time.tsx";
@@ -46,7 +48,12 @@ function OneVersion({ id, number }: { readonly id: string; readonly number: numb
           </Link>
         }
         lead={<Lead version={version} />}
-        acts={<VersionActs body={body} version={version} isEditing={isEditing} onEdit={() => ask(true)} />}
+        acts={
+          <>
+            {number > 1 && <SubjectActs subject={subjectOf(version)} busy={null} />}
+            <VersionActs body={body} version={version} isEditing={isEditing} onEdit={() => ask(true)} />
+          </>
+        }
       />
       <section className="version-part" aria-labelledby="version-words">
         <Compared version={version} charter={charter} />
@@ -73,10 +80,13 @@ function OneVersion({ id, number }: { readonly id: string; readonly number: numb
           {...(isEditing ? { onChange: (next) => set({ charter: next }) } : {})}
         />
       </section>
+      {number > 1 && <CaseTrail subject={subjectOf(version)} />}
       {isEditing && <SaveBar version={version} kept={kept} onLeave={() => ask(false)} />}
     </div>
   );
 }
+
+const subjectOf = ({ id }: VersionView) => ({ kind: "charter_version", id }) as const;
 
 function Lead({ version }: { readonly version: VersionView }): ReactNode {
   const say = useSay(versionPageMessages);
