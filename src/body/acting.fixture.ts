@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect } from "vitest";
-import { type CaseView, listCases, signCase } from "../approval/approval.api.ts";
+import { type CaseView, listCases, returnCase, signCase } from "../approval/approval.api.ts";
 import { aCharter } from "../charter/charter.fixture.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import { lanchuan } from "../city/demo.store.ts";
@@ -41,6 +41,8 @@ export async function aCityAtWork(): Promise<CityAtWork> {
     select id, name from jurisdiction`.execute(db);
   const placesByName = new Map(rows.map(({ id, name }) => [name, id]));
   const place = (name: string) => placesByName.get(name) as Id<"jurisdiction">;
+  // The default chain of one approver's signature; what longer chains do is tested where they live.
+  await sql`delete from approval_chain`.execute(db);
   await enrol(db, "deputy", ["founder", "approver"], place("岚川市"));
   const client = (name: string) => signedIn(product, name);
   const [office, supervision, staffing, approver, deputy, member, county] = await Promise.all([
@@ -104,6 +106,19 @@ export async function signAll(city: CityAtWork, id: string, note = "同意"): Pr
   }
 }
 
+/** What a client's signature on the open case answers. */
+export async function sign(city: CityAtWork, client: Client, id: string, note = "") {
+  const one = await caseOf(city, id);
+  return client.ask(signCase, { params: { id: one.id }, body: { version: one.version, note } });
+}
+
+/** What a client's return to the applicant answers. */
+export async function sendBack(city: CityAtWork, client: Client, id: string, reason = "理由") {
+  const one = await caseOf(city, id);
+  const body = { version: one.version, to: "applicant", reason } as const;
+  return client.ask(returnCase, { params: { id: one.id }, body });
+}
+
 export async function founded(city: CityAtWork, drafting: Drafting = {}): Promise<BodyView> {
   const { id } = await submitted(city, drafting);
   await signAll(city, id);
@@ -123,7 +138,7 @@ export async function eventsOf({ db }: CityAtWork, id: string): Promise<string[]
   return rows.map(({ kind }) => kind);
 }
 
-/** Holds the row of a body until that many others wait for it, so that what they ask meets in the same moment. */
+/** Holds a body and its cases until that many others wait for it, so that what they ask meets in the same moment. */
 export async function whileHeld<T>(
   { product }: CityAtWork,
   held: { readonly id: string; readonly until: number },
@@ -132,6 +147,7 @@ export async function whileHeld<T>(
   let asked: Promise<T> | undefined;
   await product.database.withTenant(lanchuan, async (trx) => {
     await sql`select from body where id = ${held.id} for update`.execute(trx);
+    await sql`select from approval_case where subject_id = ${held.id} for update`.execute(trx);
     asked = ask();
     asked.catch(() => undefined);
     while ((await countWaiting(trx)) < held.until) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,7 +1,8 @@
 import { aCharter } from "../charter/charter.fixture.ts";
 import type { Actor, Role } from "../kernel/actor.ts";
+import { day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
-import type { Body } from "./body.model.ts";
+import type { Body, Word } from "./body.model.ts";
 
 const id = <Kind extends string>(n: number) =>
   `01900000-0000-7000-8000-${String(n).padStart(12, "0")}` as Id<Kind>;
@@ -40,5 +41,13 @@ export function anActor(held: readonly Role[], { account = stranger, at = city }
     person: null,
     via: "session",
     reach: Object.fromEntries(held.map((role) => [role, [at]])),
+  };
+}
+
+export function aWord(parts: Partial<Word> = {}): Word {
+  return {
+    ...{ saidBy: "李甲", post: "市长", saidOn: day("2026-11-20"), how: "phone" },
+    ...{ witness: "值班室电话记录第12号", reason: "溃口正在扩大，须立即组织抢险" },
+    ...parts,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Role, roles } from "../kernel/actor.ts";
 import { canOf, may } from "../kernel/policy.ts";
-import { aBody, anActor, drafter, elsewhere } from "./body.fixture.ts";
+import { aBody, anActor, drafter, elsewhere, stranger } from "./body.fixture.ts";
 import { bodyPolicy, draftPolicy } from "./body.policy.ts";
 
 const draft = aBody();
@@ -22,9 +22,9 @@ describe("who may do what with a body", () => {
   test("before it is founded", () => {
     expect(matrix(draft)).toMatchInlineSnapshot(`
       {
-        "approver": "read return approve",
+        "approver": "read",
         "auditor": "read",
-        "founder": "read revise submit withdraw discard",
+        "founder": "read revise submit withdraw discard foundByWord",
         "member": "",
         "staffing_office": "read",
         "supervisor": "read",
@@ -36,9 +36,9 @@ describe("who may do what with a body", () => {
   test("after it is founded everybody of the place may read it", () => {
     expect(matrix(founded)).toMatchInlineSnapshot(`
       {
-        "approver": "read return approve",
+        "approver": "read",
         "auditor": "read",
-        "founder": "read revise submit withdraw discard",
+        "founder": "read revise submit withdraw discard foundByWord",
         "member": "read",
         "staffing_office": "read",
         "supervisor": "read",
@@ -55,6 +55,14 @@ describe("who may do what with a body", () => {
   test("what may not be read is unknown, as if it were not there", () => {
     const answer = may(bodyPolicy, "read", anActor(["member"]), draft);
     expect(answer).toMatchObject({ ok: false, refusal: { code: "body.unknown" } });
+  });
+
+  test("whoever signs its case reads it, whatever role it holds", () => {
+    const signed = { ...draft, signers: [stranger] };
+    expect(may(bodyPolicy, "read", anActor([], { account: stranger }), signed).ok).toBe(true);
+    expect(
+      may(bodyPolicy, "read", anActor([], { account: drafter }), { ...signed, draftedBy: stranger }).ok,
+    ).toBe(false);
   });
 
   test("a drafter reads the own draft even after losing the role", () => {

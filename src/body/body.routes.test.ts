@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listCases, rejectCase } from "../approval/approval.api.ts";
 import { aCharter } from "../charter/charter.fixture.ts";
 import { type Charter, emptyCharter } from "../charter/charter.model.ts";
 import { papersOn } from "../city/papers.data.ts";
@@ -8,14 +9,12 @@ import { day } from "../kernel/day.ts";
 import { readNoticeText } from "../notice/notice.api.ts";
 import * as act from "./acting.fixture.ts";
 import {
-  approveBody,
   discardBody,
   draftBody,
   getBody,
   getBodyPaper,
   listBodies,
   listBodyHistory,
-  returnBody,
   reviseBody,
   submitBody,
   withdrawBody,
@@ -51,7 +50,8 @@ test("a paper becomes a task force in the register, with one return on the way",
   expect(sent).toMatchObject({ state: "submitted", can: { withdraw: true, revise: "body.not-open" } });
 
   const reason = "请写明漏损率现值的数据来源。";
-  const back = await approver.get(returnBody, { params, body: { version: sent.version, reason } });
+  expect((await act.sendBack(city, approver, id, reason)).body).toMatchObject({ state: "returned" });
+  const back = await approver.get(getBody, { params });
   expect(back).toMatchObject({ state: "returned", can: { revise: "body.not-founder" } });
 
   const better: Charter = { ...whole, necessity: "现有联席会议不管改造；数据来源为市住建局统计。" };
@@ -60,7 +60,9 @@ test("a paper becomes a task force in the register, with one return on the way",
     params,
     body: { version: third.version, explanations: { "EST-02": anExemption(), "EST-04": anExemption() } },
   });
-  const done = await approver.get(approveBody, { params, body: { version: again.version, note: "同意" } });
+  expect(again.state).toBe("submitted");
+  expect((await act.sign(city, approver, id, "同意")).body).toMatchObject({ state: "approved" });
+  const done = await approver.get(getBody, { params });
   expect(done).toMatchObject({ state: "running", foundedOn: today(new Date()), charter: better, version: 7 });
 
   const { rows } = await member.get(listBodies, { query: { q: charter.name } });
@@ -94,7 +96,7 @@ describe("drafting", () => {
       charter: emptyCharter(),
       jurisdiction: "岚川市",
       draftedByName: "池星河",
-      can: { submit: true, approve: "body.not-approver" },
+      can: { submit: true, withdraw: "body.not-submitted" },
     });
     expect(await city.office.get(getBodyPaper, { params: { id: saved.id } })).toEqual({ paper: null });
   });
@@ -210,16 +212,15 @@ describe("submitting", () => {
     const first = { "EST-04": anExemption({ ground: "先行先试，等待省里明确设立依据" }) };
     const sent = await city.office.get(submitBody, { params, body: { version, explanations: first } });
     expect(sent.exemptions).toEqual(first);
-    const back = await city.approver.get(returnBody, {
-      params,
-      body: { version: sent.version, reason: "理由再具体些" },
-    });
+    await act.sendBack(city, city.approver, id);
+    const back = await city.office.get(getBody, { params });
     const second = { "EST-04": anExemption(), "EST-99": anExemption() };
     const again = await city.office.get(submitBody, {
       params,
       body: { version: back.version, explanations: second },
     });
-    await city.approver.get(approveBody, { params, body: { version: again.version, note: "" } });
+    expect(again.state).toBe("submitted");
+    await act.signAll(city, id);
     const founded = await city.member.get(getBody, { params });
     expect(founded.exemptions).toEqual({ "EST-04": anExemption() });
   });
@@ -276,11 +277,9 @@ describe("withdrawing", () => {
 
 describe("returning", () => {
   test("needs a reason, and who drafts may not do it", async () => {
-    const { id, version } = await act.submitted(city);
-    const decide = (client: typeof city.office, reason: string) =>
-      client.ask(returnBody, { params: { id }, body: { version, reason } });
-    expect(await decide(city.approver, " ")).toEqual(refused(400, "door.malformed"));
-    expect(await decide(city.office, "理由")).toEqual(refused(403, "body.not-approver"));
+    const { id } = await act.submitted(city);
+    expect(await act.sendBack(city, city.approver, id, " ")).toEqual(refused(400, "door.malformed"));
+    expect(await act.sendBack(city, city.office, id)).toEqual(refused(422, "approval.own-case"));
     expect(await stateOf(id)).toBe("submitted");
   });
 });
@@ -288,47 +287,47 @@ describe("returning", () => {
 describe("approving", () => {
   test("is refused for one's own draft, even to an account with both roles", async () => {
     const { id } = await city.deputy.get(draftBody, act.aDraft(city));
-    const params = { id };
-    const sent = await city.office.get(submitBody, { params, body: { version: 1, explanations: {} } });
-    const decision = { params, body: { version: sent.version, note: "" } };
-    expect(await city.deputy.ask(approveBody, decision)).toEqual(refused(422, "body.own-draft"));
-    expect((await city.deputy.get(getBody, { params })).can.approve).toBe("body.own-draft");
-    const answer = await city.deputy.ask(returnBody, {
-      params,
-      body: { version: sent.version, reason: "理由" },
-    });
-    expect(answer).toEqual(refused(422, "body.own-draft"));
+    await city.office.get(submitBody, { params: { id }, body: { version: 1, explanations: {} } });
+    expect(await act.sign(city, city.deputy, id)).toEqual(refused(422, "approval.own-case"));
+    expect(await act.sendBack(city, city.deputy, id)).toEqual(refused(422, "approval.own-case"));
+    const { cases } = await city.deputy.get(listCases, { query: { kind: "body_founding", subject: id } });
+    expect(cases[0]?.can.sign).toBe("approval.own-case");
   });
 
   test("is refused for what one has submitted for somebody else", async () => {
     const { id, version } = await act.drafted(city);
-    const sent = await city.deputy.get(submitBody, { params: { id }, body: { version, explanations: {} } });
-    const decision = { params: { id }, body: { version: sent.version, note: "" } };
-    expect(await city.deputy.ask(approveBody, decision)).toEqual(refused(422, "body.own-draft"));
+    await city.deputy.get(submitBody, { params: { id }, body: { version, explanations: {} } });
+    expect(await act.sign(city, city.deputy, id)).toEqual(refused(422, "approval.own-case"));
   });
 
   test("by two at once: one founds the body, the other is told, and it is founded once", async () => {
-    const { id, version } = await act.submitted(city);
-    const decision = { params: { id }, body: { version, note: "同意" } };
+    const { id } = await act.submitted(city);
     const answers = await act.whileHeld(city, { id, until: 2 }, () =>
-      Promise.all([city.approver.ask(approveBody, decision), city.deputy.ask(approveBody, decision)]),
+      Promise.all([act.sign(city, city.approver, id), act.sign(city, city.deputy, id)]),
     );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
-      code: "body.stale",
-      facts: { yours: version, current: version + 1 },
-    });
+    const late = answers.find(({ status }) => status === 409);
+    expect(late).toEqual(refused(409, "approval.not-open"));
     expect(await act.eventsOf(city, id)).toEqual(["body.drafted", "body.submitted", "body.approved"]);
     const seats = await sql`select from membership where body_id = ${id}`.execute(city.db);
     expect(seats.rows).toHaveLength(3);
   });
 
   test("and returning at once: what is decided first stands", async () => {
+    const { id } = await act.submitted(city);
+    const answers = await act.whileHeld(city, { id, until: 2 }, () =>
+      Promise.all([act.sign(city, city.approver, id), act.sendBack(city, city.deputy, id, "再议")]),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await act.eventsOf(city, id)).toHaveLength(3);
+  });
+
+  test("and withdrawing at once: what is decided first stands", async () => {
     const { id, version } = await act.submitted(city);
     const answers = await act.whileHeld(city, { id, until: 2 }, () =>
       Promise.all([
-        city.approver.ask(approveBody, { params: { id }, body: { version, note: "" } }),
-        city.deputy.ask(returnBody, { params: { id }, body: { version, reason: "再议" } }),
+        act.sign(city, city.approver, id),
+        city.office.ask(withdrawBody, { params: { id }, body: { version } }),
       ]),
     );
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
@@ -336,10 +335,24 @@ describe("approving", () => {
   });
 
   test("is refused when it has been decided, and to who may not", async () => {
-    const { id, version } = await act.founded(city);
-    const decision = { params: { id }, body: { version, note: "" } };
-    expect(await city.approver.ask(approveBody, decision)).toEqual(refused(409, "body.not-submitted"));
-    expect(await city.office.ask(approveBody, decision)).toEqual(refused(403, "body.not-approver"));
+    const { id } = await act.submitted(city);
+    expect(await act.sign(city, city.supervision, id)).toEqual(refused(403, "approval.not-signer"));
+    expect(await act.sign(city, city.member, id)).toEqual(refused(404, "approval.unknown"));
+    await act.signAll(city, id);
+    expect(await act.sign(city, city.approver, id)).toEqual(refused(409, "approval.not-open"));
+  });
+
+  test("refused for good, the body is rejected and stays so, with the reason", async () => {
+    const { id, version } = await act.submitted(city);
+    const one = await act.caseOf(city, id);
+    const body = { version: one.version, reason: "职责与现有联席会议重复" };
+    await city.approver.get(rejectCase, { params: { id: one.id }, body });
+    const after = await city.office.get(getBody, { params: { id } });
+    expect(after).toMatchObject({ state: "rejected", foundedOn: null, can: { submit: "body.not-open" } });
+    const again = await city.office.ask(withdrawBody, { params: { id }, body: { version: version + 1 } });
+    expect(again).toEqual(refused(409, "body.not-submitted"));
+    const { entries } = await city.office.get(listBodyHistory, { params: { id } });
+    expect(entries.at(-1)).toMatchObject({ kind: "body.rejected", facts: { reason: body.reason } });
   });
 });
 
@@ -368,14 +381,14 @@ describe("discarding", () => {
 });
 
 test("a draft, its paper and its history are unknown to members until it is founded", async () => {
-  const { id, version } = await act.submitted(city);
+  const { id } = await act.submitted(city);
   const params = { id };
   const reads = [getBody, getBodyPaper, listBodyHistory] as const;
   for (const read of reads) {
     expect(await city.member.ask(read, { params })).toEqual(refused(404, "body.unknown"));
     expect((await city.approver.ask(read, { params })).status).toBe(200);
   }
-  await city.approver.get(approveBody, { params, body: { version, note: "" } });
+  await act.signAll(city, id);
   for (const read of reads) expect((await city.member.ask(read, { params })).status).toBe(200);
 });
 

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aCharter } from "../charter/charter.fixture.ts";
-import { day } from "../kernel/day.ts";
-import { aBody, approver, colleague, drafter } from "./body.fixture.ts";
+import { type Day, day } from "../kernel/day.ts";
+import { aBody, aWord, colleague, drafter } from "./body.fixture.ts";
 import { type Body, bodyStates } from "./body.model.ts";
 import {
-  decideApprove,
+  decideApproved,
   decideDiscard,
   decideDraft,
-  decideReturn,
+  decideFoundByWord,
+  decideLapse,
+  decideRejected,
+  decideReturned,
   decideRevise,
   decideSubmit,
   decideWithdraw,
+  standingOf,
   statesAllowing,
 } from "./body.rules.ts";
 import { anExemption } from "./exemption.fixture.ts";
@@ -79,47 +83,103 @@ describe("submitting", () => {
   });
 });
 
-describe("deciding", () => {
+describe("the end of its case", () => {
   test("approval founds the body on that day and it runs", () => {
-    const founded = decideApprove(submitted(), { by: approver, version: 3 }, { today, note: "同意" });
+    const founded = decideApproved(submitted(), { today, note: "同意" });
     expect(founded).toMatchObject({
       ok: true,
       value: { state: { state: "running", foundedOn: today, version: 4 } },
     });
   });
 
-  test.each([drafter, colleague])("who drafted or submitted neither approves nor returns", (by) => {
-    const decision = { by, version: 3 };
-    const code = "body.own-draft";
-    expect(decideApprove(submitted(), decision, { today, note: "" })).toMatchObject({ refusal: { code } });
-    expect(decideReturn(submitted(), decision, "理由")).toMatchObject({ refusal: { code } });
-  });
-
-  test("two approvals of one submission cannot both be decided", () => {
-    const first = decideApprove(submitted(), { by: approver, version: 3 }, { today, note: "" });
-    expect(first.ok).toBe(true);
-    const again =
-      first.ok && decideApprove(first.value.state, { by: approver, version: 3 }, { today, note: "" });
+  test("what was approved cannot be approved again", () => {
+    const first = decideApproved(submitted(), { today, note: "" });
+    const again = first.ok && decideApproved(first.value.state, { today, note: "" });
     expect(again).toMatchObject({ refusal: { code: "body.not-submitted" } });
   });
 
-  test("a decision on an older version is stale and says both versions", () => {
-    const late = decideReturn(submitted(), { by: approver, version: 2 }, "理由");
-    expect(late).toMatchObject({ refusal: { code: "body.stale", facts: { yours: 2, current: 3 } } });
+  test("returned it is open again, rejected it is not", () => {
+    const returned = decideReturned(submitted(), "理由");
+    expect(returned.ok && decideRevise(returned.value.state, 4, aCharter()).ok).toBe(true);
+    const rejected = decideRejected(submitted(), "理由");
+    expect(rejected).toMatchObject({ ok: true, value: { state: { state: "rejected" } } });
+    expect(rejected.ok && decideRevise(rejected.value.state, 4, aCharter()).ok).toBe(false);
+  });
+});
+
+describe("founding by word", () => {
+  const urgent = (parts: Partial<Body> = {}) =>
+    aBody({ charter: aCharter({ trigger: { kind: "emergency", reason: "溃口" } }), ...parts });
+  const wording = (saidOn: Day) => ({ word: aWord({ saidOn }), today, days: 30 });
+  const byWord = (): Body => {
+    const founded = decideFoundByWord(urgent(), 1, wording(day("2026-11-20")));
+    if (!founded.ok) throw new Error(founded.refusal.code);
+    return founded.value.state;
+  };
+
+  test("runs at once from the day of the word, and owes its approval within thirty days of it", () => {
+    expect(byWord()).toMatchObject({ state: "running", foundedOn: "2026-11-20", regulariseBy: "2026-12-20" });
+  });
+
+  test.each([
+    ["body.no-emergency", aBody(), day("2026-11-20")],
+    ["body.word-ahead", urgent(), day("2026-11-25")],
+    ["body.word-old", urgent(), day("2026-10-24")],
+    ["body.not-open", urgent({ state: "submitted" }), day("2026-11-20")],
+  ])("is refused with %s", (code, body, saidOn) => {
+    expect(decideFoundByWord(body, 1, wording(saidOn))).toMatchObject({ refusal: { code } });
+  });
+
+  test("submitted it runs on; approved it owes nothing and keeps the day of the word", () => {
+    const sent = decideSubmit(byWord(), 2, submission);
+    expect(sent).toMatchObject({ ok: true, value: { state: { state: "running", submittedBy: drafter } } });
+    const done = sent.ok && decideApproved(sent.value.state, { today, note: "" });
+    expect(done).toMatchObject({
+      value: { state: { state: "running", foundedOn: "2026-11-20", regulariseBy: null } },
+    });
+  });
+
+  test("returned it runs on and can be submitted again; rejected it lapses", () => {
+    const sent = decideSubmit(byWord(), 2, submission);
+    if (!sent.ok) throw new Error("not submitted");
+    const back = decideReturned(sent.value.state, "补充依据");
+    expect(back).toMatchObject({ value: { state: { state: "running", submittedBy: null } } });
+    expect(decideRejected(sent.value.state, "理由")).toMatchObject({ value: { state: { state: "lapsed" } } });
+  });
+
+  test("the last day still carries it; the day after, it has lapsed, once", () => {
+    expect(standingOf(byWord(), day("2026-12-20"))).toBe("running");
+    expect(standingOf(byWord(), day("2026-12-21"))).toBe("lapsed");
+    expect(decideLapse(byWord(), day("2026-12-20"))).toBeNull();
+    const lapsed = decideLapse(byWord(), day("2026-12-21"));
+    expect(lapsed).toMatchObject({ state: { state: "lapsed" }, events: [{ kind: "body.lapsed" }] });
+    expect(lapsed && decideLapse(lapsed.state, day("2026-12-22"))).toBeNull();
+  });
+
+  test("lapsed, nothing can be done with it any more", () => {
+    const lapsed = { ...byWord(), state: "lapsed" } as const;
+    expect(Object.values(statesAllowing(lapsed))).not.toContain(true);
   });
 });
 
 describe("the life of a body", () => {
   const anyBody = fc
-    .record({ state: fc.constantFrom(...bodyStates), version: fc.integer({ min: 1, max: 9 }) })
-    .map(({ state, version }) => aBody({ state, version, foundedOn: today, submittedBy: colleague }));
+    .record({
+      state: fc.constantFrom(...bodyStates),
+      version: fc.integer({ min: 1, max: 9 }),
+      kind: fc.constantFrom("emergency", "routine"),
+      regulariseBy: fc.constantFrom(null, day("2026-12-20")),
+      submittedBy: fc.constantFrom(null, colleague),
+    })
+    .map(({ kind, ...parts }) =>
+      aBody({ ...parts, foundedOn: today, charter: aCharter({ trigger: { kind, reason: null } }) }),
+    );
   const acts = (body: Body) => ({
     revise: decideRevise(body, body.version, aCharter({ purpose: "另一个目的" })),
     submit: decideSubmit(body, body.version, submission),
     withdraw: decideWithdraw(body, body.version),
-    return: decideReturn(body, { by: approver, version: body.version }, "理由"),
-    approve: decideApprove(body, { by: approver, version: body.version }, { today, note: "" }),
     discard: decideDiscard(body, body.version),
+    foundByWord: decideFoundByWord(body, body.version, { word: aWord(), today, days: 30 }),
   });
 
   test("every act that goes through takes exactly the next version and tells what happened", () => {
@@ -137,7 +197,7 @@ describe("the life of a body", () => {
   test("what a reply offers is what the act then allows", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
-        const offered = statesAllowing(body, approver);
+        const offered = statesAllowing(body);
         for (const [act, decided] of Object.entries(acts(body))) {
           expect(offered[act as keyof typeof offered]).toBe(decided.ok ? true : decided.refusal.code);
         }

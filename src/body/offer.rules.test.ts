@@ -1,42 +1,44 @@
 import { describe, expect, test } from "vitest";
+import type { May } from "../kernel/policy.ts";
 import type { BodyCan } from "./body.api.ts";
 import { bodyStates } from "./body.model.ts";
 import { actsToShow } from "./offer.rules.ts";
 
-const can = (revising: true | string, deciding: true | string): BodyCan => ({
-  revise: revising,
-  submit: revising,
-  withdraw: revising,
-  discard: revising,
-  return: deciding,
-  approve: deciding,
+const can = (all: May, parts: Partial<BodyCan> = {}): BodyCan => ({
+  ...{ revise: all, submit: all, withdraw: all, discard: all, foundByWord: all },
+  ...parts,
 });
 
 describe("the acts shown beside a body", () => {
-  test("a founder sees what a draft can become", () => {
-    expect(actsToShow("draft", can(true, "body.not-approver"))).toEqual(["submit", "revise", "discard"]);
+  test("a founder sees what a draft can become; the word of a leader only where there is an emergency", () => {
+    expect(actsToShow("draft", can(true))).toEqual(["submit", "revise", "foundByWord", "discard"]);
+    const calm = can(true, { foundByWord: "body.no-emergency" });
+    expect(actsToShow("draft", calm)).toEqual(["submit", "revise", "discard"]);
   });
 
   test("what was returned is corrected before it is submitted again", () => {
-    expect(actsToShow("returned", can(true, "body.not-approver"))[0]).toBe("revise");
+    expect(actsToShow("returned", can(true))[0]).toBe("revise");
   });
 
-  test("an approver decides, and does not take back what others submitted", () => {
-    expect(actsToShow("submitted", can("body.not-founder", true))).toEqual(["approve", "return"]);
+  test("who can do nothing with a draft sees the one act it waits for", () => {
+    expect(actsToShow("draft", can("body.not-founder"))).toEqual(["submit"]);
   });
 
-  test("who drafted it and is approver too sees the decision with its reason", () => {
-    expect(actsToShow("submitted", can(true, "body.own-draft"))).toEqual(["approve", "return", "withdraw"]);
+  test("what is submitted can be taken back; who only signs sees nothing here", () => {
+    expect(actsToShow("submitted", can(true))).toEqual(["withdraw"]);
+    expect(actsToShow("submitted", can("body.not-founder"))).toEqual([]);
   });
 
-  test("who can do nothing sees the one act the body waits for", () => {
-    expect(actsToShow("submitted", can("body.not-founder", "body.not-approver"))).toEqual(["approve"]);
+  test("a body that runs on a word shows what it still owes, any other nothing", () => {
+    const owing = can(true, { withdraw: "body.not-submitted", foundByWord: "body.not-open" });
+    expect(actsToShow("running", owing)).toEqual(["submit", "revise"]);
+    expect(actsToShow("running", can("body.not-open"))).toEqual([]);
   });
 
-  test.each(bodyStates.filter((state) => !["draft", "returned", "submitted"].includes(state)))(
+  test.each(bodyStates.filter((state) => !["draft", "returned", "submitted", "running"].includes(state)))(
     "a body that is %s waits for nothing",
     (state) => {
-      expect(actsToShow(state, can(true, true))).toEqual([]);
+      expect(actsToShow(state, can(true))).toEqual([]);
     },
   );
 });

@@ -5,17 +5,17 @@ import { aCharter } from "../charter/charter.fixture.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import * as act from "./acting.fixture.ts";
 import {
-  approveBody,
   discardBody,
   draftBody,
+  foundBodyByWord,
   getBody,
   getBodyPaper,
   listBodyHistory,
-  returnBody,
   reviseBody,
   submitBody,
   withdrawBody,
 } from "./body.api.ts";
+import { aWord } from "./body.fixture.ts";
 import { anExemption } from "./exemption.fixture.ts";
 
 let city: act.CityAtWork;
@@ -75,14 +75,13 @@ describe("a text with a secrecy mark is refused wherever it is typed, and nothin
       params: { id: draft.id },
       body: { version: 1, explanations: { "EST-04": anExemption({ ground: marked }) } },
     });
-    const { id, version } = await act.submitted(city);
-    const params = { id };
+    expect(explained).toEqual(refused(422, "body.classified"));
+    const { id } = await act.submitted(city);
     const decisions = [
-      explained,
-      await city.approver.ask(returnBody, { params, body: { version, reason: marked } }),
-      await city.approver.ask(approveBody, { params, body: { version, note: marked } }),
+      await act.sendBack(city, city.approver, id, marked),
+      await act.sign(city, city.approver, id, marked),
     ];
-    for (const answer of decisions) expect(answer).toEqual(refused(422, "body.classified"));
+    for (const answer of decisions) expect(answer).toEqual(refused(422, "approval.classified"));
     await nothingKept();
   });
 });
@@ -109,8 +108,7 @@ describe("a wrong id", () => {
       client.ask(reviseBody, { params, body: { ...body, charter: aCharter() } }),
       client.ask(submitBody, { params, body: { ...body, explanations: {} } }),
       client.ask(withdrawBody, { params, body }),
-      client.ask(returnBody, { params, body: { ...body, reason: "理由" } }),
-      client.ask(approveBody, { params, body: { ...body, note: "" } }),
+      client.ask(foundBodyByWord, { params, body: { ...body, word: aWord() } }),
       client.ask(discardBody, { params, body }),
       client.ask(getBody, { params }),
       client.ask(getBodyPaper, { params }),

@@ -22,7 +22,6 @@ import {
   listNeighbours,
   type RegisterRow,
   registerOrders,
-  returnBody,
   submitBody,
 } from "./body.api.ts";
 import { type Body, bodyStates } from "./body.model.ts";
@@ -339,8 +338,7 @@ describe("what waits for me", () => {
     expect(await mine(city.approver)).toContain(sent.id);
     expect(await mine(city.deputy)).toContain(sent.id);
     expect(await mine(city.office)).not.toContain(sent.id);
-    const body = { version: sent.version, reason: "请写明期限" };
-    await city.approver.get(returnBody, { params: { id: sent.id }, body });
+    await act.sendBack(city, city.approver, sent.id, "请写明期限");
     expect(await mine(city.office)).toContain(sent.id);
     for (const other of [city.approver, city.deputy, city.member])
       expect(await mine(other)).not.toContain(sent.id);
