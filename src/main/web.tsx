@@ -132,6 +132,36 @@ const secondment = createRoute({
   component: lazyPage(() => import("../desk/secondment.page.tsx"), "SecondmentPage"),
 });
 
+const people = createRoute({
+  getParentRoute: () => frame,
+  path: "/people",
+  component: lazyPage(() => import("../desk/people.page.tsx"), "PeoplePage"),
+});
+
+const person = createRoute({
+  getParentRoute: () => frame,
+  path: "/people/$id",
+  component: lazyPage(() => import("../desk/person.page.tsx"), "PersonPage"),
+});
+
+const unit = createRoute({
+  getParentRoute: () => frame,
+  path: "/units/$id",
+  component: lazyPage(() => import("../desk/people-unit.page.tsx"), "UnitPage"),
+});
+
+const rosters = createRoute({
+  getParentRoute: () => frame,
+  path: "/people/rosters",
+  component: lazyPage(() => import("../roster/rosters.page.tsx"), "RostersPage"),
+});
+
+const roster = createRoute({
+  getParentRoute: () => frame,
+  path: "/people/rosters/$id",
+  component: lazyPage(() => import("../roster/roster.page.tsx"), "RosterPage"),
+});
+
 const rulebook = createRoute({
   getParentRoute: () => frame,
   path: "/rulebook",
@@ -159,6 +189,11 @@ const router = createRouter({
       version,
       paper,
       rulebook,
+      people,
+      rosters,
+      roster,
+      person,
+      unit,
       account,
       elsewhere,
     ]),
