@@ -115,13 +115,13 @@ export function AskDialog({ bodyId, onClose }: AskDialogProps): ReactNode {
         {form.person !== null && (
           <>
             <TermsFields form={form} change={change} termEnd={known?.body.termEnd ?? null} />
+            {loan && known && <LoanFindings findings={judgeLoan(loan, known.facts)} />}
             <ApprovalFields
               isNeeded={needsApproval}
               value={form.approval}
               onChange={(approval) => change({ approval })}
             />
             <PaperFields form={form} change={change} />
-            {loan && known && <LoanFindings findings={judgeLoan(loan, known.facts)} />}
             <Grounds checks={failing} form={form} change={change} />
           </>
         )}

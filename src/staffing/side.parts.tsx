@@ -37,7 +37,7 @@ export function Sides({ it }: { readonly it: SecondmentView }): ReactNode {
   const answers =
     it.agentNames.length > 0 ? say("one.agents", { names: it.agentNames }) : say("one.no-agents");
   return (
-    <section>
+    <section className="sides-part">
       <h2>{it.extension ? say("one.extension", { to: it.extension.to }) : say("one.steps")}</h2>
       <ol className="sides">
         {(["host", "home", "person"] as const).map((side) => (
