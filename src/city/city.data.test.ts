@@ -28,7 +28,7 @@ test("no two things of a kind have the same key, and no two persons the same nam
 });
 
 test("the city is as large as it says", () => {
-  expect(city.bodies).toHaveLength(25);
+  expect(city.bodies).toHaveLength(27);
   expect(city.persons.length).toBeGreaterThanOrEqual(300);
   expect(city.units.length).toBeGreaterThanOrEqual(40);
   expect(new Set(city.persons.map(({ establishment }) => establishment)).size).toBe(7);
@@ -80,7 +80,7 @@ test("all four types of Table 1, all forms but `other`, and both regimes occur",
   expect(of(({ charter }) => charter.form)).toBe(5);
   expect(of(({ charter }) => charter.instrument.kind)).toBe(3);
   expect(of(({ regime }) => regime)).toBe(2);
-  expect(of(({ state }) => state)).toBe(8);
+  expect(of(({ state }) => state)).toBe(9);
 });
 
 test("one deputy mayor carries more than anybody can", () => {
@@ -99,6 +99,7 @@ const lastActs: Partial<Record<CityBody["state"], readonly string[]>> = {
   winding_up: ["wind_up_started"],
   dissolved: ["dissolved"],
   archived: ["archived"],
+  merged: ["merged"],
 };
 
 test("the state of a body is where its history ends", () => {

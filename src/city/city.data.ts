@@ -4,6 +4,7 @@ import { buildingBodies } from "./bodies.building.data.ts";
 import { campaignBodies } from "./bodies.campaign.data.ts";
 import { peopleBodies } from "./bodies.people.data.ts";
 import { projectBodies } from "./bodies.project.data.ts";
+import { relatedBodies } from "./bodies.related.data.ts";
 import { safetyBodies } from "./bodies.safety.data.ts";
 import { serviceBodies } from "./bodies.service.data.ts";
 import { zoneBodies } from "./bodies.zone.data.ts";
@@ -23,6 +24,7 @@ const sketches = [
   safetyBodies,
   campaignBodies,
   buildingBodies,
+  relatedBodies,
 ].flat();
 
 /**

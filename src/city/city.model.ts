@@ -121,7 +121,8 @@ export type CityBodyEventKind =
   | "resumed"
   | "wind_up_started"
   | "dissolved"
-  | "archived";
+  | "archived"
+  | "merged";
 
 export type CityBodyEvent = {
   readonly kind: CityBodyEventKind;

@@ -13,9 +13,11 @@ import {
 import type { Id } from "../kernel/id.ts";
 import { insertCampaigns } from "./campaign.store.ts";
 import type { City } from "./city.model.ts";
+import { insertRelations, insertVersions } from "./relation.store.ts";
 import { sketchToRow } from "./secondment.rules.ts";
 import { insertAgents, insertSecondments } from "./secondment.store.ts";
 import { type BodyRow, bodyToRow, type Keys } from "./seed.rules.ts";
+import { insertFoundingPapers } from "./seed-document.store.ts";
 
 /** The word every account of an invented place signs in with; shown on the sign-in page of a demonstration. */
 export const demoPassword = "zhuanban-demo";
@@ -34,7 +36,10 @@ export async function seedCity(db: TenantDb, tenant: Id<"tenant">, city: City): 
     rows.map((row) => ({ ...row, search: searchText({ ...row, leadUnit: row.lead_unit }) })),
   );
   const bodies = new Map(city.bodies.flatMap(({ key }, at) => (rows[at] ? [[key, rows[at]] as const] : [])));
+  await insertRelations(db, { keys, bodies, today: city.at(0) });
+  await insertVersions(db, city, { keys, bodies, today: city.at(0) });
   await insertCampaigns(db, city, { keys, bodies });
+  await insertFoundingPapers(db, { city, keys, rows });
   await insertAgents(db, agentsOf(city, keys));
   await insertSecondments(db, secondmentsOf(city, keys, rows));
 }
