@@ -7,8 +7,10 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { z } from "zod";
 import { SubjectActs } from "../approval/act.parts.tsx";
 import { CaseTrail } from "../approval/trail.parts.tsx";
+import { WhatIfPanel } from "../attention/what-if.parts.tsx";
 import { actMessages } from "../body/act.messages.ts";
 import { BodyActs } from "../body/act.parts.tsx";
+import type { BodyState } from "../body/body.model.ts";
 import { isFounded } from "../body/body.policy.ts";
 import { useBody, useHistory, useJudgement } from "../body/body.queries.ts";
 import { Concerns } from "../body/concern.parts.tsx";
@@ -113,6 +115,9 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
             asked={asked}
             onShow={({ paths: [path] }) => path !== undefined && showValue(path)}
           />
+          {(isRevising || isPlanned(body.state)) && (
+            <WhatIfPanel charter={revision.charter} jurisdictionId={body.jurisdictionId} bodyId={body.id} />
+          )}
           <BodyLoans bodyId={id} />
           <BodyDocuments bodyId={id} />
         </aside>
@@ -127,6 +132,11 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
       {isRevising && <RevisionBar body={body} revision={revision} onSave={save} onLeave={leave} />}
     </div>
   );
+}
+
+/** Not decided yet: who decides sees what it would take, as who drafts does. */
+function isPlanned(state: BodyState): boolean {
+  return state === "draft" || state === "submitted" || state === "returned";
 }
 
 /** Begins to revise at a value: goes there as soon as the sheet has become one to write in. */

@@ -2,6 +2,8 @@ import "../roster/people.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { PersonLoadPart } from "../attention/load.parts.tsx";
+import { panelMessages } from "../attention/panel.messages.ts";
 import { PersonHoldings } from "../body/holding.parts.tsx";
 import { myself } from "../identity/sign-in.queries.ts";
 import type { Id } from "../kernel/id.ts";
@@ -21,6 +23,7 @@ export function PersonPage(): ReactNode {
 /** One person: facts, posts and bodies; seen by the person and by those who assign this person's time. */
 function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
   const say = useSay(peopleMessages);
+  const sayLoad = useSay(panelMessages);
   const { data: me } = useSuspenseQuery(myself);
   const { data: person } = useSuspenseQuery(queryOf(getPerson, { params: { id } }));
   const isSelf = me.person?.id === person.id;
@@ -49,6 +52,9 @@ function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
       </Part>
       <Part title={say("person.bodies")}>
         <PersonHoldings id={id} />
+      </Part>
+      <Part title={sayLoad("load.title")}>
+        <PersonLoadPart id={id} />
       </Part>
       {isSelf ? (
         <Part title={say("person.viewers")}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { WhatIfPanel } from "../attention/what-if.parts.tsx";
 import { AdjustOffer } from "../body/version/adjust.parts.tsx";
 import type { PaperReading } from "../notice/notice.queries.ts";
 import { Choice } from "../ui/choice.tsx";
@@ -40,6 +41,11 @@ export function ReadView({ read, reading, onLeave }: ReadViewProps): ReactNode {
       {reading.error && <RefusalNote error={reading.error} />}
       <PartChoice going={going} />
       <Verdict read={read} judgement={judgement} going={going} />
+      {charter && place && (
+        <div className="read-what-if">
+          <WhatIfPanel charter={charter} jurisdictionId={place.id} />
+        </div>
+      )}
       <div className="read-panes" data-one={charter === null || paper === null || undefined}>
         {paper && <PanePaper paper={paper} going={going} />}
         {charter && judgement && (
