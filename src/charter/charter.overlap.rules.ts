@@ -27,13 +27,32 @@ export function coreOfName(name: string): string {
 /** Likeness of two texts by the pairs of neighbouring characters they share (Dice). */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size + other.size === 0) return 0;
-  const shared = [...one].filter((pair) => other.has(pair)).length;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
   return (2 * shared) / (one.size + other.size);
 }
 
 export function pairsOf(text: string): ReadonlySet<string> {
   const letters = [...text.replace(/[\s\p{P}]/gu, "")];
   return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+}
+
+type Features = {
+  readonly core: string;
+  readonly names: ReadonlySet<string>;
+  readonly duties: ReadonlySet<string>;
+};
+
+/** What a body is compared by. Where many are compared with the same ones, each is taken apart once. */
+const featuresByBody = new WeakMap<ExistingBody, Features>();
+
+function featuresOf(body: ExistingBody): Features {
+  const known = featuresByBody.get(body);
+  if (known !== undefined) return known;
+  const core = coreOfName(body.name);
+  const features = { core, names: pairsOf(core), duties: pairsOf(body.duty ?? "") };
+  featuresByBody.set(body, features);
+  return features;
 }
 
 /** Every existing body that reaches one of the thresholds, the most alike first. */
@@ -46,13 +65,13 @@ export function findOverlaps(
   const [names, duties] = [pairsOf(core), pairsOf(proposal.duty)];
   const members = new Set(proposal.members);
   return bodies
-    .map((body) => ({
-      body,
-      sameName: core !== "" && coreOfName(body.name) === core,
-      name: likeness(names, pairsOf(coreOfName(body.name))),
-      duty: likeness(duties, pairsOf(body.duty ?? "")),
-      shared: (body.members ?? []).filter((member) => members.has(member)).length,
-    }))
-    .filter((one) => one.sameName || one.name >= thresholds.name || one.duty >= thresholds.duty)
+    .flatMap((body) => {
+      const its = featuresOf(body);
+      const sameName = core !== "" && its.core === core;
+      const [name, duty] = [likeness(names, its.names), likeness(duties, its.duties)];
+      if (!sameName && name < thresholds.name && duty < thresholds.duty) return [];
+      const shared = (body.members ?? []).filter((member) => members.has(member)).length;
+      return [{ body, sameName, name, duty, shared }];
+    })
     .toSorted((one, other) => Math.max(other.name, other.duty) - Math.max(one.name, one.duty));
 }

@@ -15,6 +15,7 @@ type CheckListProps = {
   readonly entries: readonly RulebookEntry[];
   readonly view: SettingView;
   readonly fired: FiredByCheck;
+  readonly uncounted: readonly string[];
   readonly open: string | undefined;
   readonly onOpen: (check: string) => void;
   readonly onClear: () => void;
@@ -48,7 +49,7 @@ export function CheckList({ entries, onClear, ...props }: CheckListProps): React
 
 type CheckRowProps = Omit<CheckListProps, "entries" | "onClear"> & { readonly entry: RulebookEntry };
 
-function CheckRow({ entry, view, fired, open, onOpen }: CheckRowProps): ReactNode {
+function CheckRow({ entry, view, fired, uncounted, open, onOpen }: CheckRowProps): ReactNode {
   const say = useSay(rulebookPageMessages);
   const language = useLanguage();
   const own = view.layers.at(-1)?.choices ?? [];
@@ -67,7 +68,11 @@ function CheckRow({ entry, view, fired, open, onOpen }: CheckRowProps): ReactNod
           {!isSwitchedOn(entry, view.setting) && <small>{say("book.off")}</small>}
           {isSetHere && <small>{say("book.set-here")}</small>}
         </span>
-        <Counts fired={fired[entry.id]} />
+        {uncounted.includes(entry.id) ? (
+          <span className="book-counts">{say("book.uncounted")}</span>
+        ) : (
+          <Counts fired={fired[entry.id]} />
+        )}
       </button>
     </li>
   );

@@ -57,7 +57,11 @@ export const countFired = {
   params: Nothing,
   query: Place.extend({ after: BodyId.optional() }),
   body: Nothing,
-  reply: Step.extend({ checks: z.record(z.string(), Fired) }),
+  reply: Step.extend({
+    checks: z.record(z.string(), Fired),
+    /** Checks that take too long to count for a list; ask for their bodies instead. */
+    uncounted: z.array(z.string()),
+  }),
   refusals: ["rulebook.unknown"],
 } satisfies Contract;
 
