@@ -1,7 +1,9 @@
 import "../staffing/secondment.css";
 import { Button, TextInput } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { agentMessages } from "../staffing/agent.messages.ts";
 import { SecondmentFilter, views } from "../staffing/secondment.api.ts";
 import { secondmentMessages } from "../staffing/secondment.messages.ts";
 import { useSecondments } from "../staffing/secondment.queries.ts";
@@ -15,12 +17,17 @@ type View = (typeof views)[number];
 /** Who is out and in: views and search in the URL, a line of days by home unit, or by body for who hosts. */
 export function SecondmentsPage(): ReactNode {
   const say = useSay(secondmentMessages);
+  const agents = useSay(agentMessages);
   const [url, change] = useUrl(SecondmentFilter);
-  const { rows, total, counts, sides } = useSecondments(url);
+  const { rows, total, counts, sides, keepsAgents } = useSecondments(url);
   const shown = views.filter((view) => !(view === "out" && !sides.home) && !(view === "in" && !sides.host));
   return (
     <div className="page">
-      <PageHead title={say("list.title")} lead={say("list.lead")} />
+      <PageHead
+        title={say("list.title")}
+        lead={say("list.lead")}
+        acts={keepsAgents && <Link to="/secondments/agents">{agents("agent.link")}</Link>}
+      />
       <div className="secondment-tools">
         <nav className="secondment-views" aria-label={say("list.views")}>
           {shown.map((view) => (

@@ -126,6 +126,12 @@ const secondments = createRoute({
   component: lazyPage(() => import("../desk/secondments.page.tsx"), "SecondmentsPage"),
 });
 
+const secondmentAgents = createRoute({
+  getParentRoute: () => frame,
+  path: "/secondments/agents",
+  component: lazyPage(() => import("../desk/secondment-agents.page.tsx"), "SecondmentAgentsPage"),
+});
+
 const secondment = createRoute({
   getParentRoute: () => frame,
   path: "/secondments/$id",
@@ -180,6 +186,7 @@ const router = createRouter({
       read,
       register,
       secondments,
+      secondmentAgents,
       secondment,
       count,
       campaigns,

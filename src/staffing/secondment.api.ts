@@ -300,6 +300,8 @@ export const listSecondments = {
     counts: z.record(z.enum(views), z.int()),
     /** Which sides the asker can be on at all. */
     sides: z.object({ host: z.boolean(), home: z.boolean() }),
+    /** Whether the asker names who answers for units. */
+    keepsAgents: z.boolean(),
   }),
   refusals: [],
 } satisfies Contract;

@@ -1,7 +1,9 @@
 import { bodyPolicy } from "../body/body.policy.ts";
 import type { Command, Work } from "../http/work.ts";
+import { reachOf } from "../kernel/actor.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { keepsAgents } from "./agent.policy.ts";
 import { countViews, findSides, listSecondments } from "./list.store.ts";
 import { hostFor, refuseClash, refuseMarkedWords, secondmentFor, viewNow } from "./load.commands.ts";
 import { failingLoanChecks } from "./loan.judge.rules.ts";
@@ -113,5 +115,6 @@ export const listSecondmentsCommand: Command<typeof api.listSecondments> = async
   const looking = { actor: work.actor, today: work.today };
   const found = await listSecondments(work.db, looking, query);
   const counts = await countViews(work.db, looking, query);
-  return ok({ ...found, counts, sides: await findSides(work.db, work.actor) });
+  const sides = await findSides(work.db, work.actor);
+  return ok({ ...found, counts, sides, keepsAgents: reachOf(work.actor, keepsAgents).length > 0 });
 };

@@ -1,5 +1,7 @@
 import { route } from "../http/work.ts";
 import * as act from "./act.commands.ts";
+import * as agent from "./agent.api.ts";
+import { dismissAgentCommand, listAgentsCommand, nameAgentCommand } from "./agent.commands.ts";
 import * as api from "./secondment.api.ts";
 import * as command from "./secondment.commands.ts";
 
@@ -20,4 +22,7 @@ export const staffingRoutes = [
   route(api.listSecondmentHistory, command.listSecondmentHistoryCommand),
   route(api.listSecondments, command.listSecondmentsCommand),
   route(api.getHosting, command.getHostingCommand),
+  route(agent.listAgents, listAgentsCommand),
+  route(agent.nameAgent, nameAgentCommand),
+  route(agent.dismissAgent, dismissAgentCommand),
 ];

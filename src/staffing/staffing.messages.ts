@@ -47,6 +47,9 @@ export const staffingMessages = catalog(
     "staffing.notice-short": "召回要提前通知，最早到 {earliest}。请改日期。",
     "staffing.ends-before": "抽调到 {end} 就结束，不必召回到更晚的日子。",
     "staffing.return-outside": "返回日期应在 {start} 至 {today} 之间。",
+    "staffing.not-keeper": "只有编办和系统管理员能指定单位的答复代表。",
+    "staffing.unit-unknown": "没有这个单位，或者不在您的区划内。请重新选择。",
+    "staffing.account-unknown": "没有这个账号，或者已经停用。请重新选择。",
     "staffing.return-said": "您这一方已经说明最后一天是 {on}，正等对方确认。",
   },
   {
@@ -106,6 +109,9 @@ export const staffingMessages = catalog(
     "staffing.notice-short": "A recall needs notice: {earliest} at the earliest.",
     "staffing.ends-before": "The secondment ends on {end} anyway; no need to recall to a later day.",
     "staffing.return-outside": "The day of return lies between {start} and {today}.",
+    "staffing.not-keeper": "Only the staffing office and administrators name who answers for a unit.",
+    "staffing.unit-unknown": "There is no such unit, or it is outside your reach. Choose again.",
+    "staffing.account-unknown": "There is no such account, or it is closed. Choose again.",
     "staffing.return-said": "Your side has named {on} as the last day; the other side has to confirm.",
   },
 );
