@@ -34,37 +34,56 @@ export function spreadOf(shares: readonly Range[]): Spread {
 }
 
 /**
- * How small and how large the effective number can be while each share stays within its bounds. Least at a corner: the
- * larger shares at their most, the smaller ones at their least. Greatest where every share is as near as may be to one
- * common height: a bound of one of them, or where Σp² / Σp of those beyond their bounds lies.
+ * How small and how large the effective number can be while each share stays within its bounds. Greatest where every
+ * share is as near as may be to one common height: a bound of one of them, or where Σp² / Σp of those beyond their
+ * bounds lies.
  */
 function boundsOfNumber(shares: readonly Range[]): { readonly low: number; readonly high: number } {
-  const sorted = shares.toSorted((a, b) => b.low + b.high - a.low - a.high);
-  let low = Number.POSITIVE_INFINITY;
-  for (let raised = 0; raised <= sorted.length; raised += 1) {
-    low = Math.min(
-      low,
-      numberOf(sorted, (share, at) => (at < raised ? share.high : share.low)),
-    );
-  }
   const heights = shares.flatMap((share) => [share.low, share.high]).sort((a, b) => a - b);
   let high = 0;
   for (const [at, height] of heights.entries()) {
     const best = bestBetween(shares, height, heights[at + 1] ?? height);
     high = Math.max(high, numberAt(shares, height), best === null ? 0 : numberAt(shares, best));
   }
-  return { low: sorted.length === 0 ? 0 : low, high };
+  return { low: leastNumber(shares), high };
+}
+
+type Group = { readonly range: Range; readonly count: number };
+
+/**
+ * Least at some corner of the bounds. Shares of the same bounds are alike, so that it only matters how many of them
+ * stand at their most: with defaults of five modes these are few corners, however many bodies.
+ */
+function leastNumber(shares: readonly Range[]): number {
+  const alike = Map.groupBy(shares, ({ low, high }) => `${low} ${high}`);
+  const groups = [...alike.values()].map((same) => ({ range: same[0] as Range, count: same.length }));
+  const least = leastFrom(groups, 0, { total: 0, squares: 0 });
+  return Number.isFinite(least) ? least : 0;
+}
+
+function leastFrom(groups: readonly Group[], at: number, so: { total: number; squares: number }): number {
+  const group = groups[at];
+  if (!group) return so.squares === 0 ? Number.POSITIVE_INFINITY : so.total ** 2 / so.squares;
+  const { count } = group;
+  const { low, high } = group.range;
+  let least = Number.POSITIVE_INFINITY;
+  for (let raised = 0; raised <= (low === high ? 0 : count); raised += 1) {
+    const total = so.total + raised * high + (count - raised) * low;
+    const squares = so.squares + raised * high ** 2 + (count - raised) * low ** 2;
+    least = Math.min(least, leastFrom(groups, at + 1, { total, squares }));
+  }
+  return least;
 }
 
 function numberAt(shares: readonly Range[], height: number): number {
   return numberOf(shares, ({ low, high }) => Math.min(high, Math.max(low, height)));
 }
 
-function numberOf(shares: readonly Range[], shareOf: (share: Range, at: number) => number): number {
+function numberOf(shares: readonly Range[], shareOf: (share: Range) => number): number {
   let total = 0;
   let squares = 0;
-  for (const [at, one] of shares.entries()) {
-    const share = shareOf(one, at);
+  for (const one of shares) {
+    const share = shareOf(one);
     total += share;
     squares += share * share;
   }
