@@ -269,6 +269,8 @@ export const RegisterRow = RegisterEntry.extend({
   state: BodyState,
   jurisdiction: z.string(),
   foundedOn: Day.nullable(),
+  /** Founded by word: until when it is to be approved; null: nothing is owed. */
+  regulariseBy: Day.nullable(),
   /** Seats that the charter gives to persons, and units it names as members; both are in `memberCount`. */
   personCount: z.int(),
   unitCount: z.int(),

@@ -42,6 +42,9 @@ function orderOf({ order, direction }: Sorting): Order {
   return { by: direction === "asc" ? termRising : termFalling, type: sql`date`, key: DayOrNever };
 }
 
+/** The state of today, as `standingOf` reads it. */
+const standing = sql`standing_of(b.state, b.regularise_by)`;
+
 export type Looking = { readonly actor: Actor; readonly today: Day };
 type Found = { readonly rows: RegisterRow[]; readonly next: string | null };
 
@@ -52,7 +55,7 @@ export async function listBodies(db: TenantDb, looking: Looking, page: RegisterP
   const { by } = orderOf(page);
   const way = page.direction === "asc" ? sql`asc` : sql`desc`;
   const { rows } = await sql<RegisterRow & { key: string }>`
-    select b.id, b.name, b.form, b.type, b.state, b.head, b.lead_unit as "leadUnit", b.member_count as "memberCount",
+    select b.id, b.name, b.form, b.type, ${standing} as state, b.regularise_by as "regulariseBy", b.head, b.lead_unit as "leadUnit", b.member_count as "memberCount",
       b.term_end as "termEnd", b.founded_on as "foundedOn", b.person_count as "personCount",
       b.unit_count as "unitCount", b.basis, b.instrument, b.issuer, b.doc_no as "docNo",
       b.has_dissolution as "hasDissolution", j.name as jurisdiction, (${by})::text as key
@@ -79,7 +82,7 @@ type Counted = {
 export async function countBodies(db: TenantDb, looking: Looking, filter: RegisterFilter) {
   const { rows } = await sql<Counted>`
     with found as (
-      select b.state, b.form, b.type, ${termClass(looking.today)} as term, ${gaps.basis} as "noBasis",
+      select ${standing} as state, b.form, b.type, ${termClass(looking.today)} as term, ${gaps.basis} as "noBasis",
         ${gaps.end} as "noEnd", ${waitsFor(looking.actor)} as waiting
       from body b
       where ${sql.join(conditions(looking, filter), sql` and `)}
@@ -114,7 +117,7 @@ export async function listNeighbours(db: TenantDb, place: Id<"jurisdiction">, ex
     )
     select b.id, b.name, b.charter ->> 'purpose' as duty
     from body b
-    where b.jurisdiction_id in (select id from above) and b.state = any(${livingStates}::text[])
+    where b.jurisdiction_id in (select id from above) and ${standing} = any(${livingStates}::text[])
       and b.id is distinct from ${except}::uuid
     order by b.id
     limit 5000
@@ -157,7 +160,7 @@ export function conditions({ actor, today }: Looking, filter: RegisterFilter): R
     sql`(not ${unfounded} and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])
       or ${unfounded} and (b.jurisdiction_id = any(${reachOf(actor, seesDrafts)}::uuid[])
         or b.drafted_by = ${actor.account}))`,
-    filter.state.length > 0 ? sql`b.state = any(${filter.state}::text[])` : sql`b.state <> 'discarded'`,
+    filter.state.length > 0 ? sql`${standing} = any(${filter.state}::text[])` : sql`b.state <> 'discarded'`,
     ...(filter.form.length > 0 ? [sql`b.form = any(${filter.form}::text[])`] : []),
     ...(filter.type.length > 0 ? [sql`b.type = any(${filter.type}::text[])`] : []),
     ...(filter.jurisdiction ? [sql`b.jurisdiction_id = any(${placesFrom(filter.jurisdiction)})`] : []),

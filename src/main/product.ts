@@ -27,6 +27,7 @@ import { staffingRoutes } from "../staffing/secondment.routes.ts";
 import { catalogs } from "./catalogs.ts";
 import { builtPages, servePages } from "./pages.ts";
 import type { Setting } from "./setting.ts";
+import { sweep } from "./worker.ts";
 
 /** The whole product, ready to listen. */
 export type Product = {
@@ -52,6 +53,7 @@ export async function openProduct(setting: Setting, logTo?: LogStream): Promise<
   });
   try {
     await (setting.demo ? seedDemo(database, today(new Date())) : shutDemo(database));
+    await sweep(database);
     const product = await assemble(setting, database, logTo);
     app = product.app;
     return product;

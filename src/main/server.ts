@@ -1,8 +1,10 @@
 import { cityAccounts } from "../city/accounts.data.ts";
 import { demoPassword } from "../city/seed.store.ts";
+import type { Worker } from "../db/job.ts";
 import { SetupFault } from "../db/setup.ts";
 import { openProduct, type Product } from "./product.ts";
 import { readSetting, type Setting } from "./setting.ts";
+import { startWorker } from "./worker.ts";
 
 const patienceMs = 10_000;
 
@@ -11,7 +13,10 @@ try {
   const product = await openProduct(setting);
   const address = await product.app.listen({ host: setting.host, port: setting.port });
   greet(address, setting);
-  stopGracefully(product);
+  const working = startWorker(product.database, (event, facts) => product.app.log.warn(facts, event));
+  // Without its jobs the product still serves; what they would write is read by rule all the same.
+  working.catch((error: unknown) => product.app.log.error(error, "job.not-started"));
+  stopGracefully(product, working);
 } catch (error) {
   fail(error);
 }
@@ -27,13 +32,14 @@ function greet(address: string, setting: Setting): void {
 }
 
 /** The first signal ends in good order; a second one, or too long a wait, ends at once. */
-function stopGracefully(product: Product): void {
+function stopGracefully(product: Product, working: Promise<Worker>): void {
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, async () => {
       if (stopping) process.exit(1);
       stopping = true;
       setTimeout(() => process.exit(1), patienceMs).unref();
+      await working.then((worker) => worker.stop()).catch(() => undefined);
       await product.close();
       process.exit(0);
     });

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { formNames, typeNames } from "../../charter/charter.messages.ts";
 import { useLanguage, useSay } from "../../ui/language.ts";
 import type { RegisterRow } from "../body.api.ts";
+import { isByWord } from "../body.rules.ts";
 import { registerMessages } from "../register.messages.ts";
 import { BodyStateTag, TermText } from "../state.parts.tsx";
+import { WordMark } from "../word.parts.tsx";
 import { basisNames, columnNames, instrumentNames } from "./column.messages.ts";
 import type { RegisterColumn } from "./column.model.ts";
 
@@ -46,7 +48,12 @@ function CellValue({ column, row, placeNames }: CellProps): ReactNode {
     case "term":
       return <TermText state={row.state} termEnd={row.termEnd} />;
     case "state":
-      return <BodyStateTag state={row.state} />;
+      return (
+        <>
+          <BodyStateTag state={row.state} />
+          {row.regulariseBy && isByWord(row) && <WordMark regulariseBy={row.regulariseBy} />}
+        </>
+      );
     case "founded":
       return row.foundedOn && <time dateTime={row.foundedOn}>{row.foundedOn}</time>;
     case "place":
