@@ -23,15 +23,15 @@ export async function fillPersons(database: Database, count: number): Promise<vo
   await sql`
     insert into person (id, unit_id, name, pinyin, initials, post, rank, establishment)
     select gen_random_uuid(), p.unit_id, p.name || n, p.pinyin, p.initials, p.post, p.rank, p.establishment
-    from (select *, row_number() over (order by id) - 1 as turn, count(*) over () as many from person) p
-    join generate_series(1, ${count}) n on n % p.many = p.turn
+    from (select *, row_number() over (order by id) - 1 as turn from person) p
+    join generate_series(1, ${count}) n on n % (select count(*) from person) = p.turn
   `.execute(database.forTenant(lanchuan));
 }
 
 /** Seats persons on every body that has no seats yet, so many on each. */
 export async function fillSeats(database: Database, count: number): Promise<void> {
   await sql`
-    with p as materialized (select id, name, row_number() over (order by id) - 1 as turn, count(*) over () as many from person),
+    with p as materialized (select id, name, row_number() over (order by id) - 1 as turn from person),
     b as (
       select id, row_number() over (order by id) as turn from body
       where not exists (select from membership m where m.body_id = body.id)
@@ -39,7 +39,7 @@ export async function fillSeats(database: Database, count: number): Promise<void
     insert into membership (body_id, key, person_id, name, role, tier, post)
     select b.id, 'M' || n, p.id, p.name, '成员', 'member', ''
     from b cross join generate_series(1, ${count}) n
-    join p on p.turn = (b.turn * 7919 + n * 104729) % p.many
+    join p on p.turn = (b.turn * 7919 + n * 104729) % (select count(*) from person)
   `.execute(database.forTenant(lanchuan));
 }
 

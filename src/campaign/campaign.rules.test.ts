@@ -56,6 +56,12 @@ describe("why a body is looked at", () => {
     expect([alike.get(id(0))?.id, alike.get(id(1))?.id, alike.get(id(2))]).toEqual([id(1), id(0), undefined]);
   });
 
+  test("a leading group and its own office are no twins", () => {
+    const names = ["岚川市优化营商环境工作领导小组", "岚川市优化营商环境工作领导小组办公室"];
+    const rows = names.map((name, at) => ({ ...other, id: id<"body">(at), name }));
+    expect(rules.findAlike(rows).size).toBe(0);
+  });
+
   test("past its term a body is proposed to end, a twin to be merged, any other to be kept", () => {
     expect(rules.suggestProposal({ ...facts, overdueDays: 3 })).toBe("abolish");
     expect(rules.suggestProposal({ ...facts, alike: other })).toBe("merge");

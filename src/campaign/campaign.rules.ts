@@ -37,9 +37,16 @@ export function findAlike<Row extends Looked>(rows: readonly Row[]): ReadonlyMap
   const bySubject = Map.groupBy(rows, ({ name }) => coreOfName(name));
   bySubject.delete("");
   const pairs = [...bySubject.values()].flatMap((same) =>
-    same.map((row) => [row.id, same.find(({ id }) => id !== row.id)] as const),
+    same.map(
+      (row) => [row.id, same.find((other) => other.id !== row.id && !isOfficeOf(row, other))] as const,
+    ),
   );
   return new Map(pairs.filter((pair): pair is [Row["id"], Row] => pair[1] !== undefined));
+}
+
+/** The office of a leading group bears its name and is no twin of it. */
+function isOfficeOf({ name: one }: Looked, { name: other }: Looked): boolean {
+  return one === `${other}办公室` || other === `${one}办公室`;
 }
 
 /** What the facts speak for: past its term a body ends, a twin is merged, the rest is kept. Somebody still decides. */
