@@ -119,7 +119,7 @@ export function saveIssue(work: Settling, document: OfficialDocument, { by, on }
     ),
     given as (
       insert into document_counter as c (code, year, jurisdiction_id, last)
-      select ${content.code}, ${year}::int, jurisdiction_id, 1 from draft
+      select ${content.code}, ${year}::int, jurisdiction_id, ${firstSerial(content.code, year)} from draft
       on conflict (tenant_id, code, year) do update set last = c.last + 1
         where c.jurisdiction_id = excluded.jurisdiction_id
       returning code, year, last
@@ -137,6 +137,17 @@ export function saveIssue(work: Settling, document: OfficialDocument, { by, on }
       from saved
     )`;
   return settle(work, save, []);
+}
+
+/** Where a code's numbers begin: after those that the register's own papers have already used this year. */
+function firstSerial(code: string, year: number) {
+  const prefix = `${code}〔${year}〕`;
+  return sql`
+    case when exists (select from document_counter where code = ${code} and year = ${year}) then 1 else (
+      select coalesce(max(substr(n.number, ${prefix.length + 1})::int), 0) + 1
+      from (select rtrim(charter #>> '{instrument,docNo}', '号') as number from body) n
+      where starts_with(n.number, ${prefix}) and substr(n.number, ${prefix.length + 1}) ~ '^[0-9]{1,6}$'
+    ) end`;
 }
 
 /** Whether another place has used this code in this year. */

@@ -18,9 +18,9 @@ import {
   signatureToDocx,
 } from "./foot.writer.ts";
 import { headToDocx, letterHeader } from "./head.writer.ts";
-import { faces, mm, pt, sheet, size } from "./layout.data.ts";
+import { faces, grid, mm, pt, sheet, size } from "./layout.data.ts";
 import type { Given } from "./text.rules.ts";
-import { blocksToDocx, emptyLine, line, run } from "./text-block.writer.ts";
+import { blocksToDocx, emptyLine, line, listStyle, run } from "./text-block.writer.ts";
 
 /** The paper as a DOCX in the layout of GB/T 9704-2012: 公文, 信函 for letters, 纪要 for minutes. */
 export async function documentToDocx(
@@ -106,5 +106,5 @@ function styles(): string {
   const { name } = faces.text;
   const run = `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/><w:sz w:val="${size.text}"/><w:szCs w:val="${size.text}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>`;
   const paragraph = `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>`;
-  return `${head}<w:styles xmlns:w="${space}"><w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style></w:styles>`;
+  return `${head}<w:styles xmlns:w="${space}"><w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:styleId="${listStyle}"><w:name w:val="${listStyle}"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="${grid.line}" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="${size.small}"/><w:szCs w:val="${size.small}"/></w:rPr></w:style></w:styles>`;
 }

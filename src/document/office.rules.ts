@@ -32,7 +32,7 @@ export function codeOfNumber(docNo: string | null): string {
   return /^[^〔[（(]{1,12}(?=[〔[（(])/.exec(docNo ?? "")?.[0] ?? "";
 }
 
-/** The office that issued the founding paper, or else the office of the place's government: never the body itself. */
+/** The office that issued the founding paper, or else the office of the place's government, never the body itself. */
 export function officeOf({ instrument }: Pick<Charter, "instrument">, place: Place): Office {
   const issuer =
     instrument.issuer ?? (place.level === "zone" ? `${place.name}管理委员会` : `${place.name}人民政府办公室`);

@@ -11,6 +11,7 @@ import { BlockField } from "./block-field.parts.tsx";
 import type { Block, DocumentContent, Genre } from "./document.model.ts";
 import { printDay, printNumber } from "./print.rules.ts";
 import type { Given } from "./text.rules.ts";
+import { breakTitle } from "./title.rules.ts";
 
 type SheetProps = {
   readonly content: DocumentContent;
@@ -26,7 +27,11 @@ export function DocumentSheet({ content, genre, given, onBlocks }: SheetProps): 
   return (
     <article className="sheet" data-genre={genre} lang="zh-CN">
       <SheetHead content={content} genre={genre} given={given} />
-      <h2 className="sheet-title">{title}</h2>
+      <h2 className="sheet-title">
+        {breakTitle(title).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </h2>
       {recipients.length > 0 && <p className="sheet-to">{recipients.join("，")}：</p>}
       <Blocks blocks={content.blocks} {...(onBlocks ? { onBlocks } : {})} />
       {attachmentNote(content).map((note) => (

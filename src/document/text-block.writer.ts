@@ -9,6 +9,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from "docx";
@@ -60,7 +61,9 @@ function blockToDocx(one: NumberedBlock, options: IParagraphOptions): (Paragraph
     case "roster":
       return rosterToDocx(block.rows);
     case "table":
-      return [tableToDocx(block.head, block.rows)];
+      return block.rows.length > longestTable
+        ? listToDocx(block.head, block.rows)
+        : [tableToDocx(block.head, block.rows)];
   }
 }
 
@@ -101,13 +104,37 @@ function rosterToDocx(rows: readonly RosterRow[]): Paragraph[] {
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
-/** A table as wide as the text, its head again on every page. */
-function tableToDocx(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+/** Beyond this many rows a list is set by tabs: a table of ten thousand rows keeps the server busy for seconds. */
+const longestTable = 1_000;
+
+/** Name of the style in which the rows of a long list are set. */
+export const listStyle = "PaperList";
+
+function listToDocx(head: readonly string[], rows: readonly (readonly string[])[]): Paragraph[] {
+  const widths = columnWidths(head, rows);
+  const tabStops = widths.slice(0, -1).map((_, at) => ({
+    type: TabStopType.LEFT,
+    position: widths.slice(0, at + 1).reduce((sum, width) => sum + width, 0),
+  }));
+  // The look stands in a style: said again at every row it would cost more than the rows.
+  return [head, ...rows].map(
+    (cells) => new Paragraph({ style: listStyle, tabStops, children: [new TextRun(cells.join("\t"))] }),
+  );
+}
+
+/** By the longest of the first few hundred entries, as wide as the text in all. */
+function columnWidths(head: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const sample = rows.slice(0, 500);
   const shares = head.map(
-    (_, at) => 1 + Math.min(24, Math.max(...rows.slice(0, 500).map((row) => [...(row[at] ?? "")].length), 4)),
+    (_, at) => 1 + Math.min(24, Math.max(...sample.map((row) => [...(row[at] ?? "")].length), 4)),
   );
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((sheet.textWidth * share) / whole));
+  return shares.map((share) => Math.floor((sheet.textWidth * share) / whole));
+}
+
+/** A table as wide as the text, its head again on every page. */
+function tableToDocx(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+  const widths = columnWidths(head, rows);
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,

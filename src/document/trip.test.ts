@@ -49,6 +49,8 @@ function pictureOf(charter: Charter) {
 const unread: readonly string[] = [
   // 应急响应终止后自动撤销: the reader takes it for the end of the alarm.
   "苇渡镇进口冷链食品疫情防控工作专班",
+  // ……后终止: no word of an end to the reader.
+  "岚川市企业审批难题协调工作专班",
 ];
 
 for (const charter of bodies) {
