@@ -3,6 +3,7 @@ import { catalog } from "../kernel/messages.ts";
 
 export const frameMessages = catalog(
   {
+    "frame.desk": "工作台",
     "frame.read": "读通知",
     "frame.register": "登记册",
     "frame.secondments": "抽调",
@@ -18,6 +19,7 @@ export const frameMessages = catalog(
     "frame.sign-out-everywhere": "在所有设备上退出",
   },
   {
+    "frame.desk": "My desk",
     "frame.read": "Read a notice",
     "frame.register": "Register",
     "frame.secondments": "Secondments",

@@ -9,6 +9,7 @@ import { type Account, Frame } from "../ui/frame.tsx";
 import { ActHost } from "../ui/host.tsx";
 import { useLanguage } from "../ui/language.ts";
 import { OwnerProvider, useIsSessionOver } from "../ui/session.tsx";
+import { useWaitingThings } from "./desk-source.parts.tsx";
 import { findBodies } from "./find.queries.ts";
 import { roleMessages } from "./frame.messages.ts";
 import { useFrameActs } from "./frame-act.parts.tsx";
@@ -24,10 +25,15 @@ export function DeskFrame(): ReactNode {
   const { all, menu } = useFrameActs();
   const findMore = useMemo(() => findBodies((id) => history.push(`/bodies/${id}`)), [history]);
   const isSessionOver = useIsSessionOver();
+  const { count } = useWaitingThings();
   useOffer(all);
   return (
     <OwnerProvider owner={me.account.id} key={me.account.id}>
-      <Frame tenant={me.tenant.name} places={places} account={{ ...accountOf(me, language), acts: menu }}>
+      <Frame
+        tenant={me.tenant.name}
+        places={places.map((place) => (place.to === "/desk" ? { ...place, count } : place))}
+        account={{ ...accountOf(me, language), acts: menu }}
+      >
         <Outlet />
       </Frame>
       <ActHost findMore={findMore} />

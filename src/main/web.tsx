@@ -66,6 +66,12 @@ const account = createRoute({
   component: lazyPage(() => import("../identity/account.page.tsx"), "AccountPage"),
 });
 
+const desk = createRoute({
+  getParentRoute: () => frame,
+  path: "/desk",
+  component: lazyPage(() => import("../desk/desk.page.tsx"), "DeskPage"),
+});
+
 const read = createRoute({
   getParentRoute: () => frame,
   path: "/read",
@@ -182,6 +188,7 @@ const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     frame.addChildren([
+      desk,
       start,
       read,
       register,

@@ -17,6 +17,8 @@ export type Place = {
   readonly label: Said;
   readonly icon: ComponentType<{ readonly size?: number; readonly "aria-hidden"?: boolean }>;
   readonly keys: Keys;
+  /** How many things wait there; nothing is shown for none. */
+  readonly count?: number;
 };
 
 export type Account = {
@@ -98,10 +100,11 @@ function Places({ places }: { readonly places: readonly Place[] }): ReactNode {
   const language = useLanguage();
   return (
     <nav className="places" aria-label={say("ui.places")}>
-      {places.map(({ to, label, icon: Icon }) => (
+      {places.map(({ to, label, icon: Icon, count = 0 }) => (
         <Link key={to} to={to} className="place" activeProps={{ "aria-current": "page" }}>
           <Icon size={20} aria-hidden />
           <span>{label[language]}</span>
+          {count > 0 && <span className="place-count figures">{count}</span>}
         </Link>
       ))}
       <button type="button" className="place only-phone" onClick={() => showOverlay("palette")}>
