@@ -1,4 +1,5 @@
 import "./attention.css";
+import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
@@ -91,9 +92,9 @@ function LoadLine({ line, onState }: LineProps): ReactNode {
       <Figures of={of} />
       <td>
         {body && line.can.state === true && (
-          <button
-            type="button"
-            className="link"
+          <Button
+            size="compact-sm"
+            variant="default"
             onClick={() =>
               onState({
                 kind: "body",
@@ -105,7 +106,7 @@ function LoadLine({ line, onState }: LineProps): ReactNode {
             }
           >
             {say("load.state")}
-          </button>
+          </Button>
         )}
       </td>
     </tr>
@@ -124,9 +125,9 @@ function HomeLine({ load, onState }: { readonly load: PersonLoad } & Pick<LinePr
       <Figures of={home.share} />
       <td>
         {load.can.stateHome === true && (
-          <button
-            type="button"
-            className="link"
+          <Button
+            size="compact-sm"
+            variant="default"
             aria-label={say("load.state-home")}
             onClick={() =>
               onState({
@@ -137,7 +138,7 @@ function HomeLine({ load, onState }: { readonly load: PersonLoad } & Pick<LinePr
             }
           >
             {say("load.state")}
-          </button>
+          </Button>
         )}
       </td>
     </tr>

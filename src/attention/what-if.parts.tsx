@@ -119,7 +119,7 @@ type MemberRowProps = {
 function MemberRow({ member, tried, onTry }: MemberRowProps): ReactNode {
   const say = useSay(panelMessages);
   const { person, planned, before, after, warnings } = member;
-  const isHeavy = warnings.some((one) => one !== "no-home");
+  const isHeavy = warnings.some((one) => one === "W1" || one === "W5");
   return (
     <li>
       <div className="what-if-name">
