@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { cityOn } from "../../src/city/city.data.ts";
 import { lanchuan } from "../../src/city/demo.store.ts";
-import type { Database } from "../../src/db/database.ts";
+import type { Database, TenantDb } from "../../src/db/database.ts";
 import { today } from "../../src/http/clock.ts";
 
 /** Multiplies the city's bodies until the register holds `count`, with names, heads and terms of their own. */
@@ -20,27 +20,42 @@ export async function fillRegister(database: Database, count: number): Promise<v
 
 /** Multiplies the city's persons until there are `count` more, with names of their own. */
 export async function fillPersons(database: Database, count: number): Promise<void> {
+  const db = database.forTenant(lanchuan);
+  const some = 10_000;
+  for (let from = 0; from < count; from += some)
+    await fillSomePersons(db, from, Math.min(from + some, count));
+}
+
+async function fillSomePersons(db: TenantDb, from: number, to: number): Promise<void> {
   await sql`
     insert into person (id, unit_id, name, pinyin, initials, post, rank, establishment)
     select gen_random_uuid(), p.unit_id, p.name || n, p.pinyin, p.initials, p.post, p.rank, p.establishment
     from (select *, row_number() over (order by id) - 1 as turn from person) p
-    join generate_series(1, ${count}) n on n % (select count(*) from person) = p.turn
-  `.execute(database.forTenant(lanchuan));
+    join generate_series(${from + 1}::int, ${to}::int) n on n % (select count(*) from person) = p.turn
+  `.execute(db);
 }
 
 /** Seats persons on every body that has no seats yet, so many on each. */
 export async function fillSeats(database: Database, count: number): Promise<void> {
-  await sql`
+  const db = database.forTenant(lanchuan);
+  while ((await fillSomeSeats(db, count)) > 0);
+}
+
+/** @returns how many seats it gave */
+async function fillSomeSeats(db: TenantDb, count: number): Promise<number> {
+  const { numAffectedRows } = await sql`
     with p as materialized (select id, name, row_number() over (order by id) - 1 as turn from person),
     b as (
       select id, row_number() over (order by id) as turn from body
       where not exists (select from membership m where m.body_id = body.id)
+      limit 500
     )
     insert into membership (body_id, key, person_id, name, role, tier, post)
     select b.id, 'M' || n, p.id, p.name, '成员', 'member', ''
     from b cross join generate_series(1, ${count}) n
     join p on p.turn = (b.turn * 7919 + n * 104729) % (select count(*) from person)
-  `.execute(database.forTenant(lanchuan));
+  `.execute(db);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** A draft as the page sends it; each one has a key of its own. */
