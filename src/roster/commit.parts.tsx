@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useSay } from "../ui/language.ts";
@@ -20,11 +20,14 @@ export function RosterCommit({ roster: { id, version, counts } }: Props): ReactN
   return (
     <div className="roster-commit">
       {stopping > 0 && doing > 0 && (
-        <Checkbox
-          checked={leaveOut}
-          onChange={({ currentTarget }) => setLeaveOut(currentTarget.checked)}
-          label={say("roster.leave-out", { count: stopping })}
-        />
+        <label className="roster-leave-out">
+          <input
+            type="checkbox"
+            checked={leaveOut}
+            onChange={({ currentTarget }) => setLeaveOut(currentTarget.checked)}
+          />
+          {say("roster.leave-out", { count: stopping })}
+        </label>
       )}
       <Button
         size="md"

@@ -1,5 +1,5 @@
 import { catalog } from "../kernel/messages.ts";
-import type { ImportField, Outcome } from "./import.model.ts";
+import type { ImportField, ImportKind, Outcome } from "./import.model.ts";
 
 export const importMessages = catalog(
   {
@@ -185,6 +185,12 @@ export const fieldNames: Readonly<Record<"zh" | "en", Readonly<Record<ImportFiel
     parent: "Unit above",
   },
 };
+
+/** Of persons the name is 姓名, of units 单位名称. */
+export function nameOfField(language: "zh" | "en", kind: ImportKind, field: ImportField): string {
+  if (field === "name" && language === "zh") return kind === "person" ? "姓名" : "单位名称";
+  return fieldNames[language][field];
+}
 
 export const outcomeNames: Readonly<Record<"zh" | "en", Readonly<Record<Outcome, string>>>> = {
   zh: {

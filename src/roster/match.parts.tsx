@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLanguage, useSay } from "../ui/language.ts";
 import type { RosterView } from "./import.api.ts";
-import { fieldNames, importMessages } from "./import.messages.ts";
+import { importMessages, nameOfField } from "./import.messages.ts";
 import { fieldsOf, type ImportField, type Matching } from "./import.model.ts";
 
 type RosterProps = { readonly roster: RosterView };
@@ -91,7 +91,7 @@ function ColumnField({ roster, at, mayChange, onChange }: ColumnProps): ReactNod
         disabled={!mayChange || column?.isDropped === true}
         data={[
           { value: "", label: say("roster.not-taken") },
-          ...fieldsOf(kind).map((value) => ({ value, label: fieldNames[language][value] })),
+          ...fieldsOf(kind).map((value) => ({ value, label: nameOfField(language, kind, value) })),
         ]}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       />

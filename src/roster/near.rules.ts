@@ -30,9 +30,17 @@ export function nearest<T>(
   let most = 0.5;
   for (const thing of things) {
     for (const one of namesOf(thing)) {
-      const like = likeness(name, one);
+      // Whose characters all stand in a name in their order may be its short form: 数局 of 数据管理局.
+      const like = likeness(name, one) + (isWithin(name, one) ? 0.4 : 0);
       if (like > most) [best, most] = [thing, like];
     }
   }
   return best;
+}
+
+function isWithin(short: string, whole: string): boolean {
+  const signs = [...short];
+  let at = 0;
+  for (const sign of whole) if (sign === signs[at]) at += 1;
+  return at === signs.length;
 }

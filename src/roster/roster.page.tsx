@@ -1,6 +1,6 @@
 import "./people.css";
 import "./roster.css";
-import { Button, Progress } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -109,11 +109,7 @@ function Working({ roster: { done, total, state } }: { readonly roster: RosterVi
       <p>
         {say(`state.${state}`)} · {say("roster.progress", { done, total })}
       </p>
-      <Progress
-        value={total > 0 ? (100 * done) / total : 0}
-        aria-label={say(`state.${state}`)}
-        color="var(--ink)"
-      />
+      <progress value={done} max={Math.max(total, 1)} aria-label={say(`state.${state}`)} />
       <p className="card-quiet">{say("roster.leave-page")}</p>
     </div>
   );
