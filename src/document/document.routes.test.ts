@@ -5,6 +5,7 @@ import * as act from "../body/acting.fixture.ts";
 import { newId } from "../http/ids.ts";
 import {
   beginDocument,
+  type DocumentView,
   discardDocument,
   getDocument,
   issueDocument,
