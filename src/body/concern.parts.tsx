@@ -102,7 +102,7 @@ function ExemptedCheck({ check, exemption }: ExemptedCheckProps): ReactNode {
         {isOver && ` ${say("exemption.expired-what")}`}
       </p>
       <p lang="zh-CN">{ground}</p>
-      <p className="exemption-state">{say("exemption.rests", { basis })}</p>
+      <p className="exemption-basis">{say("exemption.rests", { basis })}</p>
     </li>
   );
 }

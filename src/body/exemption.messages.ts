@@ -17,7 +17,7 @@ export const exemptionMessages = catalog(
     "exemption.left": "还有 {count} 项没有写全。",
     "exemption.title": "未通过、已说明的检查",
     "exemption.standing": "未通过，已说明，至 {until}",
-    "exemption.expired": "未通过，说明已于 {until} 到期",
+    "exemption.expired": "未通过，说明已于 {until} 到期。",
     "exemption.expired-what": "请改正方案；仍需保留的，随新的方案版本重新说明。",
     "exemption.rests": "依据：{basis}",
     "exemption.ends": "至 {until}",
@@ -38,7 +38,7 @@ export const exemptionMessages = catalog(
     "exemption.left": "{count} still to be completed.",
     "exemption.title": "Checks that fail, and were explained",
     "exemption.standing": "Fails, explained, until {until}",
-    "exemption.expired": "Fails; the explanation ended on {until}",
+    "exemption.expired": "Fails; the explanation ended on {until}.",
     "exemption.expired-what":
       "Correct the charter; what has to stay as it is, is explained anew with the next version of the charter.",
     "exemption.rests": "Basis: {basis}",

@@ -38,6 +38,7 @@ program
   .addOption(
     new Option("--lang <language>", "报告的语言 · language of the report").choices(languages).default("zh"),
   )
+  .option("--setting <file>", "本地的规则库设置（JSON）· what the place has set in the rulebook, as JSON")
   .action(async (file: string, options: CheckOptions) => {
     process.exitCode = await checkFile(file, options);
   });
