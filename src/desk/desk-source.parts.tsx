@@ -9,6 +9,7 @@ import { tellClock } from "../approval/clock.rules.ts";
 import { namesOf } from "../approval/trail.parts.tsx";
 import { listReturned, type ReturnedDraft } from "../body/body.api.ts";
 import type { Said } from "../kernel/schema.ts";
+import { isWaitingLate, useWaitingLoans, WaitingLoanCard } from "../staffing/waiting.parts.tsx";
 import { saidOf, useLanguage, useSay } from "../ui/language.ts";
 import { StateTag } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
@@ -46,9 +47,17 @@ function useReturned(): WaitingSource {
   return { id: "returned", title: saidOf(deskMessages, "desk.returned"), items };
 }
 
+/** Consents, offers and returns on which my word is waited for. */
+function useLending(): WaitingSource {
+  const items = useWaitingLoans()?.map((row) => ({
+    ...{ id: row.id, isOver: isWaitingLate(row), card: <WaitingLoanCard row={row} /> },
+  }));
+  return { id: "lending", title: saidOf(deskMessages, "desk.lending"), items };
+}
+
 /** Everything that waits, source by source in the order of the desk. A later slice adds its own hook to the list. */
 export function useWaitingThings() {
-  const filled: readonly WaitingSource[] = [useSigning(), useReturned()];
+  const filled: readonly WaitingSource[] = [useSigning(), useLending(), useReturned()];
   const count = filled.reduce((sum, { items }) => sum + (items?.length ?? 0), 0);
   return { filled, count, isKnown: filled.every(({ items }) => items !== undefined) };
 }

@@ -5,6 +5,7 @@ export const deskMessages = catalog(
     "desk.title": "工作台",
     "desk.lead": "等您办的事，先到期的在前。",
     "desk.signing": "等您签署",
+    "desk.lending": "抽调等您答复",
     "desk.returned": "退回给您的草案",
     "desk.empty": "现在没有等您办的事",
     "desk.empty-what":
@@ -35,6 +36,7 @@ export const deskMessages = catalog(
     "desk.title": "My desk",
     "desk.lead": "What waits for you, the nearest end first.",
     "desk.signing": "To be signed by you",
+    "desk.lending": "Secondments waiting for your answer",
     "desk.returned": "Drafts sent back to you",
     "desk.empty": "Nothing waits for you now",
     "desk.empty-what":

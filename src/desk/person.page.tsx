@@ -10,6 +10,8 @@ import type { Id } from "../kernel/id.ts";
 import { getPerson } from "../roster/people.api.ts";
 import { peopleMessages } from "../roster/people.messages.ts";
 import { PersonActs, PersonFactsPart, PersonViewers } from "../roster/person.parts.tsx";
+import { PersonLoans } from "../staffing/loans.parts.tsx";
+import { secondmentMessages } from "../staffing/secondment.messages.ts";
 import { useSay } from "../ui/language.ts";
 import { PageHead, StateTag } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
@@ -24,6 +26,7 @@ export function PersonPage(): ReactNode {
 function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
   const say = useSay(peopleMessages);
   const sayLoad = useSay(panelMessages);
+  const sayLoan = useSay(secondmentMessages);
   const { data: me } = useSuspenseQuery(myself);
   const { data: person } = useSuspenseQuery(queryOf(getPerson, { params: { id } }));
   const isSelf = me.person?.id === person.id;
@@ -52,6 +55,9 @@ function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
       </Part>
       <Part title={say("person.bodies")}>
         <PersonHoldings id={id} />
+      </Part>
+      <Part title={sayLoan("person.title")}>
+        <PersonLoans personId={id} />
       </Part>
       <Part title={sayLoad("load.title")}>
         <PersonLoadPart id={id} />

@@ -1,5 +1,4 @@
 import "./secondment.css";
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { UserPlus } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
@@ -46,47 +45,17 @@ export function BodyLoans({ bodyId }: { readonly bodyId: string }): ReactNode {
   );
 }
 
-/** Where one person is lent, and was. */
+/** Where one person is lent, and was; of what the reader may see. */
 export function PersonLoans({ personId }: { readonly personId: string }): ReactNode {
   const say = useSay(secondmentMessages);
   const now = useSecondments({ person: personId });
   const past = useSecondments({ person: personId, view: "past" });
   const rows = [...now.rows, ...past.rows];
+  if (rows.length === 0) return <p className="unsaid">{say("person.none")}</p>;
   return (
-    <section className="part-loans" aria-labelledby="loans-title">
-      <header>
-        <h2 id="loans-title">{say("person.title")}</h2>
-      </header>
-      {rows.length === 0 ? <p className="unsaid">{say("person.none")}</p> : <Rows rows={rows} by="body" />}
-    </section>
-  );
-}
-
-type WaitingProps = { readonly limit: number };
-
-/** Consents that wait for the reader, for a desk that lists what is to be done; null where nothing waits. */
-export function WaitingLoans({ limit }: WaitingProps): ReactNode {
-  const say = useSay(secondmentMessages);
-  const { rows, total } = useSecondments({ view: "waiting" });
-  if (total === 0) return null;
-  return (
-    <section className="part-loans" aria-labelledby="waiting-title">
-      <header>
-        <h2 id="waiting-title">{say("list.waiting")}</h2>
-        {total > limit && (
-          <Button
-            renderRoot={(props) => (
-              <Link to="/secondments" search={{ view: "waiting" } as never} {...props} />
-            )}
-            size="compact-sm"
-            variant="default"
-          >
-            {say("body.all")} {total}
-          </Button>
-        )}
-      </header>
-      <Rows rows={rows.slice(0, limit)} by="person" />
-    </section>
+    <div className="part-loans">
+      <Rows rows={rows} by="body" />
+    </div>
   );
 }
 
