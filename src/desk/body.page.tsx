@@ -18,6 +18,7 @@ import { CharterDocument, showValue } from "../body/document.parts.tsx";
 import { BodyFacts } from "../body/facts.parts.tsx";
 import { BodyHistory } from "../body/history.parts.tsx";
 import { LifeLine } from "../body/life.parts.tsx";
+import { Necessity } from "../body/necessity/necessity.parts.tsx";
 import { oneMessages } from "../body/one.messages.ts";
 import { BodyRelations } from "../body/relation/relation.parts.tsx";
 import { RevisionBar } from "../body/revise.parts.tsx";
@@ -122,6 +123,13 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
           <BodyDocuments bodyId={id} />
         </aside>
         <div className="one-past">
+          {!isFounded(body) && body.state !== "discarded" && (
+            <Necessity
+              id={id}
+              charter={revision.charter}
+              {...(body.can.revise === true ? { onChange: revision.change } : {})}
+            />
+          )}
           {isFounded(body) && <BodyVersions id={id} />}
           {isFounded(body) && <BodyRelations id={id} mayAdd={!isRevising} />}
           <CaseTrail subject={subject} />

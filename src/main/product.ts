@@ -4,6 +4,7 @@ import type { CaseSubjects } from "../approval/subject.commands.ts";
 import { attentionRoutes } from "../attention/attention.routes.ts";
 import { bodyRoutes } from "../body/body.routes.ts";
 import { foundingSubject } from "../body/founding.commands.ts";
+import { necessityRoutes } from "../body/necessity/necessity.routes.ts";
 import { registerRoutes } from "../body/register/register.routes.ts";
 import { relationRoutes } from "../body/relation/relation.routes.ts";
 import { versionSubject } from "../body/version/effect.commands.ts";
@@ -77,6 +78,7 @@ async function assemble(setting: Setting, database: Database, logTo?: LogStream)
     ...campaignRoutes,
     ...versionRoutes,
     ...relationRoutes,
+    ...necessityRoutes,
     ...staffingRoutes,
     ...attentionRoutes,
     ...documentRoutes,
