@@ -21,6 +21,17 @@ async function submit(page: Page, act = "提交审批", waiting = "待审批"): 
   await page.getByText(waiting).first().waitFor();
 }
 
+/** The steps of the city before the last one: taken in, and examined by the staffing office. */
+async function signBefore(address: string): Promise<void> {
+  for (const login of ["supervision", "staffing"]) {
+    const page = await stage.visit(login, desktop);
+    await page.goto(address);
+    await page.getByRole("button", { name: "同意", exact: true }).first().click();
+    await page.getByRole("dialog").getByRole("button", { name: "同意", exact: true }).click();
+    await page.getByText(/已签署/).first().waitFor();
+  }
+}
+
 describe("from the paper to the register", () => {
   test("an example is read, corrected, survives a reload, is submitted, approved by somebody else, and found by initials", async () => {
     const office = await stage.visit("office", desktop);
@@ -39,14 +50,15 @@ describe("from the paper to the register", () => {
     await office.getByText("一年内把漏损率降到百分之九").first().waitFor();
     await submit(office);
     const address = new URL(office.url()).pathname;
-    expect(await office.getByRole("button", { name: "批准设立" }).count()).toBe(0);
+    expect(await office.getByRole("button", { name: "同意", exact: true }).count()).toBe(0);
+    await signBefore(address);
 
     const boss = await stage.visit("approver", phone);
     await boss.goto(address);
-    await boss.getByRole("button", { name: "批准设立" }).first().click();
-    const dialog = boss.getByRole("dialog", { name: "批准设立" });
-    await dialog.getByText("市政府常务会议已经议定。").first().waitFor();
-    await dialog.getByRole("button", { name: "批准设立" }).click();
+    await boss.getByRole("button", { name: "同意", exact: true }).first().click();
+    const dialog = boss.getByRole("dialog", { name: "同意" });
+    await dialog.getByText(/最后一步/).waitFor();
+    await dialog.getByRole("button", { name: "同意", exact: true }).click();
     await boss.getByText("运行中").first().waitFor();
 
     const member = await stage.visit("member", desktop);
@@ -67,7 +79,7 @@ describe("from the paper to the register", () => {
     await office.waitForURL(/\/bodies\/[0-9a-f-]{36}/);
     await submit(office);
 
-    const boss = await stage.visit("approver", desktop);
+    const boss = await stage.visit("supervision", desktop);
     await boss.goto(new URL(office.url()).pathname);
     await boss.getByRole("button", { name: "退回" }).first().click();
     const dialog = boss.getByRole("dialog");
@@ -91,10 +103,11 @@ describe("from the paper to the register", () => {
     expect(width).toBeLessThanOrEqual(390);
     await submit(office, "Submit", "Submitted");
 
+    await signBefore(new URL(office.url()).pathname);
     const boss = await stage.visit("approver", { ...desktop, locale: "en-US" });
     await boss.goto(new URL(office.url()).pathname);
-    await boss.getByRole("button", { name: "Approve", exact: true }).first().click();
-    await boss.getByRole("dialog").getByRole("button", { name: "Approve", exact: true }).click();
+    await boss.getByRole("button", { name: "Agree", exact: true }).first().click();
+    await boss.getByRole("dialog").getByRole("button", { name: "Agree", exact: true }).click();
     await boss.getByText("Running").first().waitFor();
   });
 

@@ -144,6 +144,10 @@ const landslide: BodySketch = {
     dissolution: "险情解除、群众回迁或妥善安置后撤销。",
   },
   paper: { kind: "oral", issuer: "砚溪县人民政府", signed: -6 },
+  word: {
+    ...{ saidBy: "long-desheng", saidOn: -6, how: "on_site", days: 15 },
+    ...{ witness: "青麓镇党政办现场记录", reason: "上坞后山裂缝扩大，须当晚转移群众。" },
+  },
   mechanisms: { meetingCadence: "每日8时、20时会商", reportingCadence: "每日三报" },
   leaders: [
     ["总指挥", "head", "long-desheng"],
@@ -162,6 +166,7 @@ const landslide: BodySketch = {
   history: [
     ["founded_by_word", -6, "long-desheng", "县长现场口头决定成立，须在15日内补办文件。"],
     ["drafted", -3, "ji-yonglin", "补办方案起草中。"],
+    ["submitted", -1, "ji-yonglin"],
   ],
 };
 

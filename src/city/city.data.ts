@@ -2,6 +2,7 @@ import type { Day } from "../kernel/day.ts";
 import { cityAccounts } from "./accounts.data.ts";
 import { buildingBodies } from "./bodies.building.data.ts";
 import { campaignBodies } from "./bodies.campaign.data.ts";
+import { endedBodies } from "./bodies.ended.data.ts";
 import { peopleBodies } from "./bodies.people.data.ts";
 import { projectBodies } from "./bodies.project.data.ts";
 import { relatedBodies } from "./bodies.related.data.ts";
@@ -24,6 +25,7 @@ const sketches = [
   safetyBodies,
   campaignBodies,
   buildingBodies,
+  endedBodies,
   relatedBodies,
 ].flat();
 

@@ -1,4 +1,4 @@
-import type { BodyState } from "../body/body.model.ts";
+import type { BodyState, Word } from "../body/body.model.ts";
 import type { Charter, Leader } from "../charter/charter.model.ts";
 import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Role } from "../kernel/actor.ts";
@@ -113,7 +113,10 @@ export type CityBodyEventKind =
   | "submitted"
   | "returned"
   | "approved"
+  | "rejected"
+  | "discarded"
   | "founded_by_word"
+  | "lapsed"
   | "issued"
   | "amended"
   | "extended"
@@ -148,6 +151,8 @@ export type CityBody = {
   readonly leadUnit: string | null;
   readonly charter: Charter;
   readonly seats: readonly CitySeat[];
+  /** The leader's word it was founded on, and the day it was to be approved by; null in the ordinary way. */
+  readonly word: { readonly said: Word; readonly regulariseBy: Day } | null;
   /** Oldest first, the last one no later than today. */
   readonly history: readonly CityBodyEvent[];
 };
@@ -162,7 +167,13 @@ type DayOffset = number;
  * A body as we write it: people and units by key, days as offsets from today. In the texts `{start}`, `{end}` and
  * `{number}` stand for the days of the term and the number of the paper, as printed.
  */
-export type BodySketch = Omit<CityBody, "charter" | "seats" | "history"> & {
+export type BodySketch = Omit<CityBody, "charter" | "seats" | "history" | "word"> & {
+  /** `saidBy` is the key of a person; `days` in which it is to be approved. */
+  readonly word?: Pick<Word, "how" | "witness" | "reason"> & {
+    readonly saidBy: string;
+    readonly saidOn: DayOffset;
+    readonly days: number;
+  };
   readonly words: Pick<Charter, "name" | "form" | "trigger"> &
     Partial<Pick<Charter, "purpose" | "basis" | "ground" | "necessity" | "dissolution" | "budget">>;
   /** The paper that founded it; none while it is only proposed. */

@@ -1,4 +1,5 @@
 import { type Charter, emptyCharter } from "../charter/charter.model.ts";
+import { addDays } from "../kernel/day.ts";
 import { numberPaper, printDay } from "./calendar.data.ts";
 import type { At, BodySketch, CityBody, CityPerson, CitySeat } from "./city.model.ts";
 import { cityPersons, printPost } from "./people.data.ts";
@@ -109,6 +110,14 @@ function seatsOf(sketch: BodySketch): CitySeat[] {
   ];
 }
 
+function wordOf({ word }: BodySketch, at: At): CityBody["word"] {
+  if (!word) return null;
+  const { saidBy, saidOn, days, ...rest } = word;
+  const person = personOf(saidBy);
+  const said = { ...rest, saidBy: person.name, post: printPost(person), saidOn: at(saidOn) };
+  return { said, regulariseBy: addDays(at(saidOn), days) };
+}
+
 /** Writes the body out in full: names and posts printed from the city's persons, every entry keyed. */
 export function composeBody(sketch: BodySketch, at: At): CityBody {
   const { key, jurisdiction, regime, state, authority, leadUnit } = sketch;
@@ -121,6 +130,7 @@ export function composeBody(sketch: BodySketch, at: At): CityBody {
     leadUnit,
     charter: charterOf(sketch, at),
     seats: seatsOf(sketch),
+    word: wordOf(sketch, at),
     history: sketch.history.map(([kind, on, by, note]) => ({
       kind,
       on: at(on),

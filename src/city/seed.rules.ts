@@ -38,6 +38,8 @@ export function bodyToRow(body: CityBody, keys: Keys, newId: () => Id<string>) {
     founded_on: isFounded(body) ? foundingDay(body) : null,
     drafted_by: account(body.history[0]?.by),
     submitted_by: account(last("submitted")),
+    word: body.word?.said ?? null,
+    regularise_by: body.word?.regulariseBy ?? null,
     draft_key: newId(),
     version: body.history.length,
     seats: isFounded(body) ? seatsOf(body, keys) : [],
@@ -74,6 +76,7 @@ function factsOf({ kind, note, on }: CityBodyEvent, charter: Charter) {
     case "submitted":
       return { explanations: {} };
     case "returned":
+    case "rejected":
       return { reason: note ?? "" };
     case "approved":
       return { foundedOn: on, note: note ?? "" };

@@ -17,6 +17,7 @@ import { insertRelations, insertVersions } from "./relation.store.ts";
 import { sketchToRow } from "./secondment.rules.ts";
 import { insertAgents, insertSecondments } from "./secondment.store.ts";
 import { type BodyRow, bodyToRow, type Keys } from "./seed.rules.ts";
+import { insertApprovals } from "./seed-approval.store.ts";
 import { insertFoundingPapers } from "./seed-document.store.ts";
 
 /** The word every account of an invented place signs in with; shown on the sign-in page of a demonstration. */
@@ -36,6 +37,7 @@ export async function seedCity(db: TenantDb, tenant: Id<"tenant">, city: City): 
     rows.map((row) => ({ ...row, search: searchText({ ...row, leadUnit: row.lead_unit }) })),
   );
   const bodies = new Map(city.bodies.flatMap(({ key }, at) => (rows[at] ? [[key, rows[at]] as const] : [])));
+  await insertApprovals(db, city, { keys, bodies });
   await insertRelations(db, { keys, bodies, today: city.at(0) });
   await insertVersions(db, city, { keys, bodies, today: city.at(0) });
   await insertCampaigns(db, city, { keys, bodies });
@@ -146,14 +148,14 @@ async function insertBodies(db: TenantDb, bodies: readonly (BodyRow & { search: 
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as r (id uuid, jurisdiction uuid, state text,
         charter jsonb, name text, search text, form text, type text, head text, lead_unit text, member_count int,
-        term_end date, founded_on date, drafted_by uuid, submitted_by uuid, draft_key uuid, version int,
+        term_end date, founded_on date, drafted_by uuid, submitted_by uuid, word jsonb, regularise_by date, draft_key uuid, version int,
         seats jsonb, events jsonb)
     ),
     entered as (
       insert into body (id, jurisdiction_id, state, charter, name, search, form, type, head, lead_unit, member_count,
-        term_end, founded_on, drafted_by, submitted_by, draft_key, version)
+        term_end, founded_on, drafted_by, submitted_by, word, regularise_by, draft_key, version)
       select id, jurisdiction, state, charter, name, search, form, type, head, lead_unit, member_count,
-        term_end, founded_on, drafted_by, submitted_by, draft_key, version
+        term_end, founded_on, drafted_by, submitted_by, word, regularise_by, draft_key, version
       from given
     ),
     seated as (
