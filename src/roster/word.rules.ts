@@ -1,9 +1,9 @@
-import { type EstablishmentKind, type Rank, ranks, type UnitKind, type UnitSystem } from "./person.model.ts";
+import type { EstablishmentKind, Rank, UnitKind, UnitSystem } from "./person.model.ts";
 import { establishmentSpellings, rankSpellings, systemSpellings, unitKindSpellings } from "./word.data.ts";
 
 type Spellings<Code extends string> = Readonly<Record<Code, readonly [string, ...string[]]>>;
 
-/** Without what rosters put around a word: spaces, brackets with remarks, a trailing 人员. */
+/** Without what rosters put around a word: spaces, brackets with remarks, marks. */
 export function foldWord(text: string): string {
   return text
     .normalize("NFKC")
@@ -36,8 +36,4 @@ export function wordOf(kind: "rank" | "establishment" | "unitKind" | "system", c
     system: systemSpellings,
   }[kind] as Readonly<Record<string, readonly string[]>>;
   return spellings[code]?.[0] ?? code;
-}
-
-export function isRank(code: string): code is Rank {
-  return (ranks as readonly string[]).includes(code);
 }
