@@ -5,14 +5,7 @@ import { day } from "../../kernel/day.ts";
 import type { Id } from "../../kernel/id.ts";
 import { aCityAtWork, type CityAtWork, drafted, refused } from "../acting.fixture.ts";
 import { listClosest } from "./necessity.api.ts";
-import {
-  askingPairs,
-  findClosest,
-  isExamined,
-  type Standing,
-  sayExamined,
-  sharedWords,
-} from "./necessity.rules.ts";
+import { findClosest, isExamined, type Standing, sayExamined, sharedWords } from "./necessity.rules.ts";
 
 const today = day("2026-11-24");
 const aStanding = (parts: Partial<Standing> = {}): Standing => ({
