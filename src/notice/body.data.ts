@@ -41,7 +41,7 @@ export const bodyEndings: readonly (readonly [string, BodyForm])[] = [
   ["协调组", "other"],
   ["指导组", "other"],
   ["专家组", "other"],
-  ["工作组", "other"],
+  ["工作组", "office"],
   ["攻坚组", "other"],
   ["筹备组", "other"],
   ["理事会", "other"],

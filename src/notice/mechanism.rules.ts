@@ -8,6 +8,7 @@ const meet = "(?:会议|例会|会商|调度会|推进会|联席会|专题会|�
 const report = "(?:报告|汇报|上报|报送|通报|反馈|汇总情况|报(?=[县市区镇乡领专指办党当一]))";
 
 const meetingAt = (often: string): RegExp[] => [
+  new RegExp(`${often}[^,。;\\n]{0,6}?(?:例会|会商|调度|研判|碰头)会?`, "g"),
   new RegExp(`${often}[^,。;\\n]{0,16}?(?:召开|召集|举行|组织|开)[^,。;\\n]{0,16}?${meet}`, "g"),
   new RegExp(
     `${meet}[^。;\\n]{0,24}?${often}[^,。;\\n]{0,12}?(?:召开|举行|召集|[一1两二]次|会商|进行|开)`,
@@ -15,7 +16,6 @@ const meetingAt = (often: string): RegExp[] => [
   ),
   new RegExp(`${meet}[^。;\\n]{0,40}?[一每半](?:年|季度|月|周)(?:至少|原则上)?召开一次`, "g"),
   new RegExp(`(?:召开|举行)[^,。;\\n]{0,12}?${often}`, "g"),
-  new RegExp(`${often}[^,。;\\n]{0,6}?(?:例会|会商|调度|研判|碰头)`, "g"),
 ];
 const meetings: readonly (readonly RegExp[])[] = [
   [

@@ -31,7 +31,7 @@ export function findTerm(sheet: Sheet, text: string): Said | null {
 }
 
 const endsBody =
-  /(?:自动|自行|即行|随即|即|予以|相应|同步|及时)(?:撤销|解散|终止|取消|注销|撤并)|(?:任务|工作|完成)[^。;\n]{0,16}(?:撤销|解散|自行终止|转为常态)|撤销申请|停止以其名义|提出撤销|不再保留|予以撤销|专班(?:解散|撤销)/;
+  /(?:自动|自行|即行|随即|即|予以|相应|同步|及时)(?:撤销|解散|终止|取消|注销|撤并)|(?:任务|工作|完成)[^。;\n]{0,16}(?:撤销|解散|自行终止|后(?:即|便)?终止|转为常态)|撤销申请|停止以其名义|提出撤销|不再保留|予以撤销|专班(?:解散|撤销)/;
 const notBody = /响应|村卡点|卡口|职务|处分|许可|资格|登记/;
 
 /** The sentence that says when the body ends. */
@@ -39,12 +39,12 @@ export function findDissolution(sheet: Sheet, sentences: readonly Range[]): Said
   for (const sentence of sentences) {
     const words = sheet.text.slice(sentence.from, sentence.to);
     const match = endsBody.exec(words);
-    if (
-      match === null ||
-      /原[^,。]{2,60}$/.test(words.slice(0, match.index)) ||
-      notBody.test(words.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6))
-    )
-      continue;
+    if (match === null) continue;
+    const before = words.slice(0, match.index);
+    const near = words.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6);
+    // 应急响应终止后自动撤销: what ends first is the occasion, not the thing that ends.
+    const isOfAnother = notBody.test(near) && !/后,?[^,。;]{0,8}$/.test(before);
+    if (isOfAnother || /原[^,。]{2,60}$/.test(before)) continue;
     return quoteRange(sheet, sentence);
   }
   return null;
