@@ -5,7 +5,7 @@ import type { Word } from "./body.model.ts";
 import type { Exemptions } from "./exemption.model.ts";
 
 /** Answers to checks as bare sentences, by the id of the check. */
-export type Explanations = Readonly<Record<string, string>>;
+type Explanations = Readonly<Record<string, string>>;
 
 export type BodyEvent =
   | Event<"body.drafted", { name: string; from: "paper" | "blank" }>
