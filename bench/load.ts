@@ -47,7 +47,11 @@ async function run(database: Database): Promise<void> {
   await seedDemo(database, today(new Date()));
   await fillRegister(database, 10_000 - 25);
   await analyze(database);
-  const product = await serve("product.ts", [], { DATABASE_URL: database.url, POOL_SIZE: String(size) });
+  const product = await serve("product.ts", [], {
+    DATABASE_URL: database.url,
+    POOL_SIZE: String(size),
+    ZHUANBAN_DEMO: "on",
+  });
   const [member, office] = await Promise.all(
     ["member", "office"].map((login) => signIn(product.port, login)),
   );

@@ -46,7 +46,7 @@ async function measure(bodies: number): Promise<void> {
 }
 
 async function ask(database: Database, bodies: number): Promise<void> {
-  const product = await serve({ DATABASE_URL: database.url, POOL_SIZE: "16" });
+  const product = await serve({ DATABASE_URL: database.url, POOL_SIZE: "16", ZHUANBAN_DEMO: "on" });
   const cookie = await signIn(product.port);
   for (const [name, query] of Object.entries(pages)) {
     const one = () => ({
@@ -78,7 +78,9 @@ async function signIn(port: number): Promise<string> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ login: "member", password: demoPassword }),
   });
-  return answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const cookie = answer.headers.getSetCookie()[0]?.split(";")[0];
+  if (!answer.ok || cookie === undefined) throw new Error(`nobody could sign in: ${answer.status}`);
+  return cookie;
 }
 
 type Served = { readonly port: number; readonly stop: () => void };
