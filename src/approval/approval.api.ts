@@ -29,7 +29,7 @@ export const CaseView = Case.extend({
   /** Whose signature the asker would give in the place of the absent; null where it is its own, or none. */
   standsInFor: account.nullable(),
   can: CaseCan,
-});
+}).meta({ title: "Case" });
 export type CaseView = z.output<typeof CaseView>;
 
 const read = { method: "GET", door: "signed_in", params: Nothing, query: Nothing, body: Nothing } as const;
@@ -136,7 +136,7 @@ export const ChainView = Chain.extend({
   setIn: z.object({ id: jurisdiction, name: z.string() }).nullable(),
   /** Of this place's own chain; 0 where it has none. */
   version: z.int().nonnegative(),
-});
+}).meta({ title: "Chain" });
 export type ChainView = z.output<typeof ChainView>;
 
 export const listChains = {

@@ -27,7 +27,7 @@ export const BodyView = Body.extend({
   /** What was answered to failing checks when it was last submitted. */
   exemptions: Exemptions,
   can: BodyCan,
-});
+}).meta({ title: "Body" });
 export type BodyView = z.output<typeof BodyView>;
 
 /** What saving answers: enough to save again. */

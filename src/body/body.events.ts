@@ -4,9 +4,6 @@ import type { Id } from "../kernel/id.ts";
 import type { Word } from "./body.model.ts";
 import type { Exemptions } from "./exemption.model.ts";
 
-/** Answers to checks as bare sentences, by the id of the check. */
-type Explanations = Readonly<Record<string, string>>;
-
 export type BodyEvent =
   | Event<"body.drafted", { name: string; from: "paper" | "blank" }>
   | Event<"body.revised", { changed: readonly string[] }>

@@ -48,7 +48,7 @@ export const CampaignView = Campaign.extend({
   now: Standing,
   items: z.array(ItemView),
   can: z.object({ choose: May, propose: May, decide: May, close: May }),
-});
+}).meta({ title: "Campaign" });
 export type CampaignView = z.output<typeof CampaignView>;
 
 const signedIn = { door: "signed_in", query: Nothing } as const;

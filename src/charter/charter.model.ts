@@ -79,52 +79,54 @@ export const Target = z.object({
 export type Target = z.output<typeof Target>;
 
 /** The charter (设立方案): what founds a body. Everything a paper may leave out is nullable; nothing is invented. */
-export const Charter = z.object({
-  name: line(200),
-  form: BodyForm,
-  purpose: said,
-  /** What the paper rests on. `approval`: only "with the consent of"; it names no document and no decision. */
-  basis: z.object({ kind: z.enum(["document", "decision", "approval", "none"]), text: said }),
-  /** The paper itself: how the body was set up (S2). */
-  instrument: z.object({
-    kind: z.enum(["formal_document", "minutes", "oral"]),
-    issuer: line(200).nullable(),
-    docNo: line(100).nullable(),
-    date: Day.nullable(),
-  }),
-  /** One of the four grounds of the local measure on deliberative bodies, art. 5; null while nobody has said. */
-  ground: z
-    .enum(["central_deployment", "central_counterpart", "emergency_command", "local_key_task"])
-    .nullable(),
-  /** Which existing bodies were examined and why they cannot do it. */
-  necessity: said,
-  trigger: z.object({ kind: z.enum(["emergency", "routine"]), reason: said }),
-  leaders: z.array(Leader).max(400),
-  members: z.array(Member).max(10_000),
-  memberUnits: z.array(MemberUnit).max(2_000),
-  leadUnit: line(200).nullable(),
-  office: z.object({ unit: line(200).nullable(), director: line(60).nullable() }),
-  groups: z.array(WorkingGroup).max(200),
-  mechanisms: z.object({
-    meetingCadence: line(400).nullable(),
-    reportingCadence: line(400).nullable(),
-    /** 集中办公, 合署办公, 驻点. */
-    colocated: z.boolean(),
-    /** 抽调, 借用, 专职, 脱产, 脱钩. */
-    fulltime: z.boolean(),
-    /** 督导, 督查, 督促检查 of the work by the body or its office. */
-    inspection: z.boolean(),
-    /** The words 实体化运作. */
-    entity: z.boolean(),
-    /** Words that announce groups without naming any: 下设5个工作组. */
-    groupsAnnounced: line(200).nullable(),
-  }),
-  targets: z.array(Target).max(500),
-  term: z.object({ text: said, start: Day.nullable(), end: Day.nullable() }),
-  /** Condition under which the body ends: 任务完成后自动撤销 … */
-  dissolution: said,
-  budget: said,
-});
+export const Charter = z
+  .object({
+    name: line(200),
+    form: BodyForm,
+    purpose: said,
+    /** What the paper rests on. `approval`: only "with the consent of"; it names no document and no decision. */
+    basis: z.object({ kind: z.enum(["document", "decision", "approval", "none"]), text: said }),
+    /** The paper itself: how the body was set up (S2). */
+    instrument: z.object({
+      kind: z.enum(["formal_document", "minutes", "oral"]),
+      issuer: line(200).nullable(),
+      docNo: line(100).nullable(),
+      date: Day.nullable(),
+    }),
+    /** One of the four grounds of the local measure on deliberative bodies, art. 5; null while nobody has said. */
+    ground: z
+      .enum(["central_deployment", "central_counterpart", "emergency_command", "local_key_task"])
+      .nullable(),
+    /** Which existing bodies were examined and why they cannot do it. */
+    necessity: said,
+    trigger: z.object({ kind: z.enum(["emergency", "routine"]), reason: said }),
+    leaders: z.array(Leader).max(400),
+    members: z.array(Member).max(10_000),
+    memberUnits: z.array(MemberUnit).max(2_000),
+    leadUnit: line(200).nullable(),
+    office: z.object({ unit: line(200).nullable(), director: line(60).nullable() }),
+    groups: z.array(WorkingGroup).max(200),
+    mechanisms: z.object({
+      meetingCadence: line(400).nullable(),
+      reportingCadence: line(400).nullable(),
+      /** 集中办公, 合署办公, 驻点. */
+      colocated: z.boolean(),
+      /** 抽调, 借用, 专职, 脱产, 脱钩. */
+      fulltime: z.boolean(),
+      /** 督导, 督查, 督促检查 of the work by the body or its office. */
+      inspection: z.boolean(),
+      /** The words 实体化运作. */
+      entity: z.boolean(),
+      /** Words that announce groups without naming any: 下设5个工作组. */
+      groupsAnnounced: line(200).nullable(),
+    }),
+    targets: z.array(Target).max(500),
+    term: z.object({ text: said, start: Day.nullable(), end: Day.nullable() }),
+    /** Condition under which the body ends: 任务完成后自动撤销 … */
+    dissolution: said,
+    budget: said,
+  })
+  .meta({ title: "Charter" });
 export type Charter = z.output<typeof Charter>;
 
 /** A charter in which nothing has been said yet. */

@@ -21,8 +21,8 @@ export const DocumentView = OfficialDocument.extend({
   jurisdiction: z.string(),
   draftedByName: z.string(),
   issuedByName: z.string().nullable(),
-  can: z.object({ revise: May, issue: May, void: May, discard: May }),
-});
+  can: z.object({ revise: May, issue: May, void: May, discard: May, count: May }),
+}).meta({ title: "Document" });
 export type DocumentView = z.output<typeof DocumentView>;
 
 export const DocumentEntry = z.object({
@@ -34,6 +34,9 @@ export const DocumentEntry = z.object({
   issuedOn: Day.nullable(),
 });
 export type DocumentEntry = z.output<typeof DocumentEntry>;
+
+/** What beginning a paper answers. */
+export const Saved = z.object({ id: DocumentId, version: Version });
 
 export const listDocuments = {
   id: "document.list",
@@ -52,8 +55,6 @@ export const listDocuments = {
   }),
   refusals: ["body.unknown"],
 } satisfies Contract;
-
-const Saved = z.object({ id: DocumentId, version: Version });
 
 export const beginDocument = {
   id: "document.begin",
@@ -118,6 +119,8 @@ export const issueDocument = {
     "document.unfit",
     "document.code-elsewhere",
     "document.kind-unfit",
+    "document.loan-unfit",
+    "document.version-unfit",
     "body.classified",
   ],
 } satisfies Contract;

@@ -65,25 +65,27 @@ export const Attachment = z.object({ title: line(200), blocks: z.array(Block).ma
 export type Attachment = z.output<typeof Attachment>;
 
 /** An official paper as data: all that is printed, except its number and its day, which issuing gives. */
-export const DocumentContent = z.object({
-  /** 发文机关: who signs. */
-  issuer: line(200),
-  /** 发文机关标志, the red head: `岚川市人民政府办公室文件`; of minutes `……会议纪要`. */
-  masthead: line(200),
-  /** 机关代字: `岚政办发`. */
-  code: line(40),
-  title: line(300),
-  /** 主送机关. */
-  recipients: z.array(line(200)).max(60),
-  /** 签发人, printed on papers that go up. */
-  signer: line(60).nullable(),
-  blocks: z.array(Block).max(2_000),
-  attachments: z.array(Attachment).max(20),
-  /** 抄送机关. */
-  copies: z.array(line(200)).max(100),
-  /** 印发机关. */
-  printer: line(200),
-});
+export const DocumentContent = z
+  .object({
+    /** 发文机关: who signs. */
+    issuer: line(200),
+    /** 发文机关标志, the red head: `岚川市人民政府办公室文件`; of minutes `……会议纪要`. */
+    masthead: line(200),
+    /** 机关代字: `岚政办发`. */
+    code: line(40),
+    title: line(300),
+    /** 主送机关. */
+    recipients: z.array(line(200)).max(60),
+    /** 签发人, printed on papers that go up. */
+    signer: line(60).nullable(),
+    blocks: z.array(Block).max(2_000),
+    attachments: z.array(Attachment).max(20),
+    /** 抄送机关. */
+    copies: z.array(line(200)).max(100),
+    /** 印发机关. */
+    printer: line(200),
+  })
+  .meta({ title: "DocumentContent" });
 export type DocumentContent = z.output<typeof DocumentContent>;
 
 export const DocumentId = idOf<"document">();
@@ -102,6 +104,10 @@ export const OfficialDocument = z.object({
   bodyId: idOf<"body">(),
   jurisdictionId: idOf<"jurisdiction">(),
   kind: DocumentKind,
+  /** The loan a letter asks or answers about. */
+  secondmentId: idOf<"secondment">().nullable(),
+  /** The version of the charter that a notice of adjustment tells of. */
+  charterVersionId: idOf<"charter_version">().nullable(),
   state: DocumentState,
   content: DocumentContent,
   number: DocumentNumber.nullable(),

@@ -14,6 +14,7 @@ import { mostFileBytes, mostJsonBytes } from "../kernel/limit.ts";
 import type { Catalog } from "../kernel/messages.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { bind, type Door } from "./bind.ts";
+import { nameSchemas } from "./openapi.ts";
 import { sendRefusal } from "./problem.ts";
 import type { Route } from "./work.ts";
 
@@ -172,7 +173,7 @@ function refuseOtherSites(app: FastifyInstance, catalogs: readonly Catalog[]): v
 
 /** OpenAPI as JSON and as a readable page, both made from the contracts. */
 async function describe(app: FastifyInstance): Promise<void> {
-  app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+  app.get("/api/openapi.json", { schema: { hide: true } }, async () => nameSchemas({ ...app.swagger() }));
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
       reply.header("content-security-policy", policyOfDocs);

@@ -41,7 +41,6 @@ export const AdjustStep = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("lead-unit"), unit: z.string().max(200), ...at }),
 ]);
 export type AdjustStep = z.output<typeof AdjustStep>;
-type StepKind = AdjustStep["kind"];
 
 /** What an adjusting paper says: which body, by which paper, and what is to be different. */
 export const Adjustment = z.object({

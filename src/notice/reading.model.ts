@@ -13,7 +13,9 @@ export type Sureness = z.output<typeof Sureness>;
  * Ties one value of the charter to the words that say it. `path` names the value: `name`, `instrument.docNo`,
  * `leaders[L2].name`, `members[M7].post`, `groups[G1].lead`, `mechanisms.inspection` (list entries by their key).
  */
-export const Trace = z.object({ path: z.string().max(200), spans: z.array(Span).max(1_000), sure: Sureness });
+export const Trace = z
+  .object({ path: z.string().max(200), spans: z.array(Span).max(1_000), sure: Sureness })
+  .meta({ title: "Trace" });
 export type Trace = z.output<typeof Trace>;
 
 /** What the paper does with the body: 成立, 调整, 撤销清理, 规则. */
@@ -41,15 +43,17 @@ export type TypeEvidence = z.output<typeof TypeEvidence>;
 export const OtherBody = z.object({ name: z.string(), span: Span });
 export type OtherBody = z.output<typeof OtherBody>;
 
-export const Reading = z.object({
-  verdict: Verdict,
-  reasons: z.array(VerdictReason),
-  action: NoticeAction.nullable(),
-  charter: Charter,
-  /** How many members the paper counts, where it says or lists them. */
-  membersCount: z.int().nullable(),
-  evidence: TypeEvidence,
-  traces: z.array(Trace),
-  otherBodies: z.array(OtherBody),
-});
+export const Reading = z
+  .object({
+    verdict: Verdict,
+    reasons: z.array(VerdictReason),
+    action: NoticeAction.nullable(),
+    charter: Charter,
+    /** How many members the paper counts, where it says or lists them. */
+    membersCount: z.int().nullable(),
+    evidence: TypeEvidence,
+    traces: z.array(Trace),
+    otherBodies: z.array(OtherBody),
+  })
+  .meta({ title: "Reading" });
 export type Reading = z.output<typeof Reading>;

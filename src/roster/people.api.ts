@@ -42,7 +42,7 @@ export const listPeople = {
 
 export const PersonView = Person.extend({
   can: z.object({ read: May, viewers: May, correct: May, leave: May }),
-});
+}).meta({ title: "Person" });
 export type PersonView = z.output<typeof PersonView>;
 
 export const getPerson = {

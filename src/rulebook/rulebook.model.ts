@@ -25,21 +25,23 @@ export const Regime = z.enum(["deliberative_body", "work_arrangement"]);
 export type Regime = z.output<typeof Regime>;
 
 /** One article of one measure, and how far it can be relied on. `id` is the row of the fact collection. */
-export const Article = z.object({
-  id: z.string(),
-  measure: said,
-  article: said,
-  /** What it says, in our words. */
-  rule: said,
-  since: Day.nullable(),
-  until: Day.nullable(),
-  grade: EvidenceGrade,
-  /** Asked of grade B: the excerpt that was seen holds the very words the rule rests on. */
-  covers: z.boolean(),
-  /** `place`: a measure of one province or city, which binds elsewhere only where the place adopts it. */
-  reach: z.enum(["nation", "place"]),
-  link: z.url().nullable(),
-});
+export const Article = z
+  .object({
+    id: z.string(),
+    measure: said,
+    article: said,
+    /** What it says, in our words. */
+    rule: said,
+    since: Day.nullable(),
+    until: Day.nullable(),
+    grade: EvidenceGrade,
+    /** Asked of grade B: the excerpt that was seen holds the very words the rule rests on. */
+    covers: z.boolean(),
+    /** `place`: a measure of one province or city, which binds elsewhere only where the place adopts it. */
+    reach: z.enum(["nation", "place"]),
+    link: z.url().nullable(),
+  })
+  .meta({ title: "Article" });
 export type Article = z.output<typeof Article>;
 
 const shape = { label: said, unit: said.nullable() };
@@ -76,15 +78,17 @@ export type RulebookEntry<Table extends ParameterTable = ParameterTable> = Omit<
 > & { readonly parameters: Table };
 
 /** What one place has decided about the rulebook. */
-export const RulebookSetting = z.object({
-  regime: Regime,
-  /** By id of the entry. */
-  switches: z.record(z.string(), z.boolean()),
-  /** By id of the entry, then by name of the parameter. */
-  parameters: z.record(z.string(), z.record(z.string(), ParameterValue)),
-  /** Ids of the articles of reach `place` that are in force here. */
-  adopted: z.array(z.string()),
-});
+export const RulebookSetting = z
+  .object({
+    regime: Regime,
+    /** By id of the entry. */
+    switches: z.record(z.string(), z.boolean()),
+    /** By id of the entry, then by name of the parameter. */
+    parameters: z.record(z.string(), z.record(z.string(), ParameterValue)),
+    /** Ids of the articles of reach `place` that are in force here. */
+    adopted: z.array(z.string()),
+  })
+  .meta({ title: "RulebookSetting" });
 export type RulebookSetting = z.output<typeof RulebookSetting>;
 
 /** A place that has decided nothing yet: the stricter regime, everything on, no measure of another place. */
@@ -102,19 +106,21 @@ export const TextSpan = z.object({ from: z.int().nonnegative(), to: z.int().nonn
 export type TextSpan = z.output<typeof TextSpan>;
 
 /** What a check found. The sentence is in the messages of the slice that checks, by code and facts. */
-export const Finding = z.object({
-  /** The entry: `EST-01`. */
-  id: z.string(),
-  outcome: Outcome,
-  loudness: Loudness,
-  code: z.string(),
-  facts: z.record(z.string(), factValue),
-  /** Which values of the subject it is about: `term`, `leaders[L1]`. */
-  paths: z.array(z.string()),
-  spans: z.array(TextSpan),
-  /** The best grade among the articles that carry its outcome; null where nothing was judged. */
-  grade: EvidenceGrade.nullable(),
-  /** Ids of the articles in force that it rests on. */
-  articles: z.array(z.string()),
-});
+export const Finding = z
+  .object({
+    /** The entry: `EST-01`. */
+    id: z.string(),
+    outcome: Outcome,
+    loudness: Loudness,
+    code: z.string(),
+    facts: z.record(z.string(), factValue),
+    /** Which values of the subject it is about: `term`, `leaders[L1]`. */
+    paths: z.array(z.string()),
+    spans: z.array(TextSpan),
+    /** The best grade among the articles that carry its outcome; null where nothing was judged. */
+    grade: EvidenceGrade.nullable(),
+    /** Ids of the articles in force that it rests on. */
+    articles: z.array(z.string()),
+  })
+  .meta({ title: "Finding" });
 export type Finding = z.output<typeof Finding>;

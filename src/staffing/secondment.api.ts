@@ -59,7 +59,7 @@ export const SecondmentView = Secondment.extend({
   recallFrom: Day,
   facts: LoanFacts,
   can: SecondmentCan,
-});
+}).meta({ title: "Secondment" });
 export type SecondmentView = z.output<typeof SecondmentView>;
 
 const clash = [

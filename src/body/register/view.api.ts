@@ -7,15 +7,17 @@ import { Nothing } from "../../kernel/schema.ts";
 export const ViewId = idOf<"register_view">();
 
 /** A way of looking at the register that somebody keeps: filters, order and columns as its address has them. */
-export const RegisterView = z.object({
-  id: ViewId,
-  accountId: idOf<"account">(),
-  name: z.string(),
-  search: z.string(),
-  /** Where those who run the bodies of the place see it too; null while it is one's own. */
-  sharedIn: idOf<"jurisdiction">().nullable(),
-  version: z.int().positive(),
-});
+export const RegisterView = z
+  .object({
+    id: ViewId,
+    accountId: idOf<"account">(),
+    name: z.string(),
+    search: z.string(),
+    /** Where those who run the bodies of the place see it too; null while it is one's own. */
+    sharedIn: idOf<"jurisdiction">().nullable(),
+    version: z.int().positive(),
+  })
+  .meta({ title: "Register" });
 export type RegisterView = z.output<typeof RegisterView>;
 
 /** Views that the product brings along, in the order they are shown. */

@@ -18,7 +18,7 @@ export type VersionCan = z.output<typeof VersionCan>;
 
 const Named = { draftedByName: z.string(), submittedByName: z.string().nullable() };
 
-export const VersionView = CharterVersion.extend({ ...Named, can: VersionCan });
+export const VersionView = CharterVersion.extend({ ...Named, can: VersionCan }).meta({ title: "Version" });
 export type VersionView = z.output<typeof VersionView>;
 
 export const VersionRow = CharterVersion.omit({ charter: true }).extend(Named);
