@@ -21,6 +21,10 @@ create table official_document (
     'request_founding', 'found', 'adjust', 'dissolve', 'ask_secondment', 'answer_secondment', 'minutes')),
   state text not null check (state in ('draft', 'issued', 'void', 'discarded')),
   content jsonb not null,
+  -- The loan a letter asks or answers about: who may not see the one does not see the other.
+  secondment_id uuid,
+  -- The version of the charter that a notice tells of.
+  charter_version_id uuid,
   code text,
   year integer,
   serial integer check (serial > 0),
@@ -38,14 +42,20 @@ create table official_document (
   unique (tenant_id, code, year, serial),
   foreign key (tenant_id, body_id) references body,
   foreign key (tenant_id, jurisdiction_id) references jurisdiction,
+  foreign key (tenant_id, secondment_id) references secondment,
+  foreign key (tenant_id, charter_version_id) references charter_version,
   foreign key (tenant_id, drafted_by) references account,
   foreign key (tenant_id, issued_by) references account,
   foreign key (tenant_id, code, year) references document_counter,
+  check (secondment_id is null or kind in ('ask_secondment', 'answer_secondment')),
+  check (charter_version_id is null or kind = 'adjust'),
   -- What is issued has its whole number, its day and who issued it; what is not has none of them.
   check (
     (state in ('issued', 'void')) = (serial is not null) and num_nulls(code, year, serial, issued_on, issued_by) in (0, 5))
 );
 create index official_document_by_body on official_document (tenant_id, body_id, created_at);
+create index official_document_by_secondment on official_document (tenant_id, secondment_id)
+  where secondment_id is not null;
 
 -- A paper that is out is what it is: only its state still changes, from issued to void.
 create function keep_issued_document() returns trigger language plpgsql as $$
@@ -54,8 +64,10 @@ begin
     return new;
   end if;
   if new.state not in ('issued', 'void') or (old.state = 'void' and new.state <> 'void')
-    or (new.kind, new.content, new.code, new.year, new.serial, new.issued_on, new.body_id)
-      is distinct from (old.kind, old.content, old.code, old.year, old.serial, old.issued_on, old.body_id) then
+    or (new.kind, new.content, new.code, new.year, new.serial, new.issued_on, new.body_id,
+      new.secondment_id, new.charter_version_id)
+      is distinct from (old.kind, old.content, old.code, old.year, old.serial, old.issued_on, old.body_id,
+      old.secondment_id, old.charter_version_id) then
     raise exception 'an issued document does not change';
   end if;
   return new;

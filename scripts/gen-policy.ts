@@ -8,7 +8,7 @@ import { relationPolicy } from "../src/body/relation/relation.policy.ts";
 import { versionPolicy } from "../src/body/version/version.policy.ts";
 import { calendarPolicy } from "../src/calendar/calendar.policy.ts";
 import { campaignPolicy, openingPolicy } from "../src/campaign/campaign.policy.ts";
-import { beginPolicy, documentPolicy } from "../src/document/document.policy.ts";
+import { beginPolicy, documentPolicy, letterPolicy } from "../src/document/document.policy.ts";
 import { accountPolicy, keyPolicy } from "../src/identity/identity.policy.ts";
 import { type Actor, roles } from "../src/kernel/actor.ts";
 import type { Id } from "../src/kernel/id.ts";
@@ -50,7 +50,14 @@ const loan = {
   hasAccount: true,
   agents: [],
 };
-const paper = { jurisdictionId: place, draftedBy: ownAccount, body: running };
+const atHome = { ...loan, personId: idOf<"person">(7), agents: [ownAccount] };
+const paper = {
+  kind: "found",
+  jurisdictionId: place,
+  draftedBy: ownAccount,
+  body: running,
+  secondment: null,
+} as const;
 const view = { accountId: ownAccount, sharedIn: null };
 
 type Section = readonly [title: string, lines: readonly string[]];
@@ -86,14 +93,17 @@ const sections: readonly Section[] = [
   sectionOf("Sharing a view", sharingPolicy, { sharedIn: place }),
   sectionOf("Asking for a person on loan", requestPolicy, { jurisdictionId: place }),
   sectionOf("Secondment (own: the person)", secondmentPolicy, loan),
-  sectionOf("Secondment (own: speaks for the home unit)", secondmentPolicy, {
-    ...loan,
-    personId: idOf<"person">(7),
-    agents: [ownAccount],
-  }),
+  sectionOf("Secondment (own: speaks for the home unit)", secondmentPolicy, atHome),
   sectionOf("Beginning an official paper", beginPolicy, { jurisdictionId: place }),
   sectionOf("Official paper, draft (own: written by oneself)", documentPolicy, { ...paper, state: "draft" }),
   sectionOf("Official paper, issued", documentPolicy, { ...paper, state: "issued" }),
+  sectionOf("Beginning a letter about a loan (own: speaks for the home unit)", letterPolicy, atHome),
+  sectionOf("Letter that answers about a loan, issued (own: speaks for the home unit)", documentPolicy, {
+    ...paper,
+    kind: "answer_secondment",
+    secondment: atHome,
+    state: "issued",
+  }),
   sectionOf("Opening a clean-up", openingPolicy, { jurisdictionId: place }),
   sectionOf("Clean-up", campaignPolicy, { jurisdictionId: place }),
 ];

@@ -282,6 +282,8 @@ export interface OfficialDocument {
   kind: string;
   state: string;
   content: unknown;
+  secondment_id: string | null;
+  charter_version_id: string | null;
   code: string | null;
   year: number | null;
   serial: number | null;

@@ -3,35 +3,26 @@ import { bodyPolicy } from "../body/body.policy.ts";
 import { findBody, type NamedBody } from "../body/body.store.ts";
 import { refuseMarked } from "../body/secrecy.rules.ts";
 import type { Command, Work } from "../http/work.ts";
-import type { Change } from "../kernel/event.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { beginDocument } from "./begin.rules.ts";
 import type * as api from "./document.api.ts";
-import type { DocumentEvent } from "./document.events.ts";
-import { genreOfKind, type OfficialDocument } from "./document.model.ts";
-import { beginPolicy, documentPolicy } from "./document.policy.ts";
+import { genreOfKind } from "./document.model.ts";
+import { beginPolicy } from "./document.policy.ts";
 import * as rules from "./document.rules.ts";
 import * as store from "./document.store.ts";
-import { documentToDocx } from "./docx.writer.ts";
-import { fitsStep, kindsFor } from "./genre.rules.ts";
+import { writeDocx } from "./docx-thread.writer.ts";
+import { fitsLoan, fitsStep, fitsVersion, isLetter, kindsFor } from "./genre.rules.ts";
+import {
+  documentFor,
+  documentToView,
+  entriesFor,
+  settleBegun,
+  settleDocument,
+  staleNow,
+  viewNow,
+} from "./load.commands.ts";
 import { printNumber } from "./print.rules.ts";
-
-type Act = keyof typeof documentPolicy;
-
-/** What may not be read is unknown; what may be read may still be refused. */
-async function documentFor(
-  work: Work,
-  id: OfficialDocument["id"],
-  act: Act,
-): Promise<Result<store.FoundDocument>> {
-  const document = await store.findDocument(work.db, id);
-  if (!document) return refuse("document.unknown");
-  const seen = may(documentPolicy, "read", work.actor, document);
-  if (!seen.ok) return seen;
-  const allowed = may(documentPolicy, act, work.actor, document);
-  return allowed.ok ? ok(document) : allowed;
-}
 
 async function bodyFor(work: Work, id: Body["id"]): Promise<Result<NamedBody>> {
   const body = await findBody(work.db, id);
@@ -41,19 +32,8 @@ async function bodyFor(work: Work, id: Body["id"]): Promise<Result<NamedBody>> {
 export const listDocumentsCommand: Command<typeof api.listDocuments> = async (work, { params }) => {
   const body = await bodyFor(work, params.id);
   if (!body.ok) return body;
-  const listed = await store.listDocuments(work.db, params.id);
-  const seen = listed.filter(
-    (one) => may(documentPolicy, "read", work.actor, { ...one, body: body.value }).ok,
-  );
   return ok({
-    documents: seen.map(({ id, kind, state, title, number, issuedOn }) => ({
-      id,
-      kind,
-      state,
-      title,
-      number,
-      issuedOn,
-    })),
+    documents: await entriesFor(work, { body: params.id }),
     kinds: [...kindsFor(body.value.state)],
     can: canOf(beginPolicy, work.actor, body.value),
   });
@@ -68,8 +48,8 @@ export const beginDocumentCommand: Command<typeof api.beginDocument> = async (
   const body = found.value;
   const allowed = may(beginPolicy, "draft", work.actor, body);
   if (!allowed.ok) return allowed;
-  const fits = fitsStep(ask.kind, body.state);
-  if (!fits.ok) return fits;
+  if (!kindsFor(body.state).includes(ask.kind))
+    return refuse("document.kind-unfit", { kind: ask.kind, state: body.state }, "kind");
   const place = { name: body.jurisdiction, level: body.level };
   const [after = body.charter, before = after] =
     ask.kind === "adjust" ? await store.listLastCharters(work.db, body.id) : [];
@@ -82,9 +62,7 @@ export const beginDocumentCommand: Command<typeof api.beginDocument> = async (
     draftedBy: work.actor.account,
     draftKey: ask.draftKey,
   });
-  if (await store.insertDocument(work, change)) return ok(change.state);
-  const begun = await store.findBegun(work.db, work.actor.account, ask.draftKey);
-  return begun?.bodyId === body.id ? ok(begun) : refuse("document.unknown");
+  return settleBegun(work, change);
 };
 
 export const getDocumentCommand: Command<typeof api.getDocument> = async (work, { params }) => {
@@ -112,7 +90,7 @@ export const issueDocumentCommand: Command<typeof api.issueDocument> = async (
   const document = found.value;
   const fit = rules.decideIssue(document, ask.version, { bodyName: document.body.name });
   if (!fit.ok) return fit;
-  const fits = fitsStep(document.kind, document.body.state);
+  const fits = fitsSubject(document);
   if (!fits.ok) return fits;
   const clean = refuseMarked(document.content, "content");
   if (!clean.ok) return clean;
@@ -122,6 +100,13 @@ export const issueDocumentCommand: Command<typeof api.issueDocument> = async (
     return refuse("document.code-elsewhere", { code: document.content.code }, "content.code");
   return staleNow(work, document);
 };
+
+/** Whether what the paper is about stands where this kind of paper goes out (DOC-01). */
+function fitsSubject({ kind, body, secondment, versionState }: store.FoundDocument): Result<undefined> {
+  if (secondment && isLetter(kind)) return fitsLoan(kind, secondment.state);
+  const fits = fitsStep(kind, body.state);
+  return fits.ok && versionState ? fitsVersion(versionState, "issue") : fits;
+}
 
 export const voidDocumentCommand: Command<typeof api.voidDocument> = async (work, { params, body: ask }) => {
   const document = await documentFor(work, params.id, "void");
@@ -147,42 +132,9 @@ export const getDocumentFileCommand: Command<typeof api.getDocumentFile> = async
   const found = await documentFor(work, params.id, "read");
   if (!found.ok) return found;
   const { content, kind, number } = found.value;
-  const bytes = await documentToDocx(content, genreOfKind[kind], found.value);
+  const { issuedOn } = found.value;
+  const written = await writeDocx({ content, genre: genreOfKind[kind], given: { number, issuedOn } });
+  if (!written.ok) return written;
   const name = `${number ? `${printNumber(number)} ` : ""}${content.title || content.masthead}.docx`;
-  return ok({ name, type: docxType, bytes });
+  return ok({ name, type: docxType, bytes: written.value });
 };
-
-async function settleDocument(
-  work: Work,
-  document: store.FoundDocument,
-  decided: Result<Change<OfficialDocument, DocumentEvent>>,
-) {
-  if (!decided.ok) return decided;
-  const saved = await store.saveDocument(work, decided.value);
-  return saved ? viewNow(work, document.id) : staleNow(work, document);
-}
-
-async function viewNow(work: Work, id: OfficialDocument["id"]) {
-  const document = await store.findDocument(work.db, id);
-  return document ? ok(documentToView(work, document)) : refuse("document.unknown");
-}
-
-/** Somebody was faster between our look and our write. */
-async function staleNow(work: Work, { id, version }: OfficialDocument) {
-  const now = await store.findDocument(work.db, id);
-  return refuse("document.stale", { yours: version, current: now?.version ?? version + 1 }, "version");
-}
-
-/** The policy's answer first, then what the paper's state would answer. */
-function documentToView(work: Work, document: store.FoundDocument): api.DocumentView {
-  const allowed = canOf(documentPolicy, work.actor, document);
-  const state = rules.statesAllowing(document);
-  const answer = (act: keyof typeof state) => (allowed[act] === true ? state[act] : allowed[act]);
-  const can = {
-    revise: answer("revise"),
-    issue: answer("issue"),
-    void: answer("void"),
-    discard: answer("discard"),
-  };
-  return { ...document, can };
-}

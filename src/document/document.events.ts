@@ -7,7 +7,8 @@ export type DocumentEvent =
   | Event<"document.drafted", { bodyId: Id<"body">; kind: DocumentKind; title: string }>
   | Event<"document.revised", { changed: readonly string[] }>
   | Event<"document.voided", { reason: string; number: string }>
-  | Event<"document.discarded", Record<string, never>>;
+  | Event<"document.discarded", Record<string, never>>
+  | Event<"document.counted", { code: string; year: number; from: number; to: number; reason: string }>;
 
 /** Told by the statement that gives the number, which alone knows it. */
 export type DocumentIssued = Event<

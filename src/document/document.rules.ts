@@ -12,10 +12,13 @@ type DraftRefusal = "document.not-open" | "document.stale";
 type Begun = Pick<
   OfficialDocument,
   "id" | "bodyId" | "jurisdictionId" | "kind" | "content" | "draftedBy" | "draftKey"
->;
+> &
+  Partial<Pick<OfficialDocument, "secondmentId" | "charterVersionId">>;
 
 export function decideBegin(begun: Begun): Change<OfficialDocument, DocumentEvent> {
   const state: OfficialDocument = {
+    secondmentId: null,
+    charterVersionId: null,
     ...begun,
     state: "draft",
     number: null,
@@ -98,6 +101,7 @@ export function statesAllowing(document: OfficialDocument) {
     revise: draft,
     issue: draft,
     discard: draft,
+    count: draft,
     void: document.state === "issued" ? true : "document.not-issued",
   } as const;
 }

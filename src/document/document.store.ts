@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Body } from "../body/body.model.ts";
+import type { VersionState } from "../body/version/version.model.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import type { TenantDb } from "../db/database.ts";
 import { type Settling, settle } from "../db/settle.ts";
@@ -7,15 +8,22 @@ import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
+import type { SecondmentState } from "../staffing/secondment.model.ts";
+import { agentsOf } from "../staffing/secondment.store.ts";
+import { lastInRegister } from "./counter.store.ts";
 import type { DocumentEntry } from "./document.api.ts";
 import type { DocumentEvent, DocumentIssued } from "./document.events.ts";
 import type { OfficialDocument } from "./document.model.ts";
+import type { LetterScope } from "./document.policy.ts";
 
 /** A paper with its body and the names that its page shows beside the ids. */
 export type FoundDocument = OfficialDocument & {
   readonly body: Pick<Body, "id" | "jurisdictionId" | "state" | "draftedBy" | "submittedBy"> & {
     readonly name: string;
   };
+  readonly secondment: (LetterScope & { readonly state: SecondmentState }) | null;
+  /** State of the version that a notice tells of. */
+  readonly versionState: VersionState | null;
   readonly jurisdiction: string;
   readonly level: JurisdictionLevel;
   readonly draftedByName: string;
@@ -25,17 +33,31 @@ export type FoundDocument = OfficialDocument & {
 const number = sql`
   case when d.serial is not null then jsonb_build_object('code', d.code, 'year', d.year, 'serial', d.serial) end`;
 
+const bodyShown = sql`
+  jsonb_build_object('id', b.id, 'jurisdictionId', b.jurisdiction_id, 'state', b.state, 'draftedBy', b.drafted_by,
+    'submittedBy', b.submitted_by, 'name', b.name)`;
+
+/** Whom the loan concerns that a letter is about; null for every other paper. */
+const concerned = sql`
+  case when s.id is not null then jsonb_build_object('state', s.state, 'personId', s.person_id,
+    'jurisdictionId', b.jurisdiction_id, 'homeJurisdictionId', u.jurisdiction_id,
+    'agents', (select g.agents from ${agentsOf(sql`s.home_unit_id`)} g)) end`;
+
 export async function findDocument(db: TenantDb, id: Id<"document">): Promise<FoundDocument | null> {
   const { rows } = await sql<FoundDocument>`
     select d.id, d.body_id as "bodyId", d.jurisdiction_id as "jurisdictionId", d.kind, d.state, d.content,
+      d.secondment_id as "secondmentId", d.charter_version_id as "charterVersionId", ${concerned} as secondment,
+      v.state as "versionState",
       ${number} as number, d.issued_on as "issuedOn", d.drafted_by as "draftedBy", d.draft_key as "draftKey",
       d.issued_by as "issuedBy", d.version, j.name as jurisdiction, j.level,
       w.display_name as "draftedByName", i.display_name as "issuedByName",
-      jsonb_build_object('id', b.id, 'jurisdictionId', b.jurisdiction_id, 'state', b.state, 'draftedBy', b.drafted_by,
-        'submittedBy', b.submitted_by, 'name', b.name) as body
+      ${bodyShown} as body
     from official_document d
     join body b on b.id = d.body_id
     join jurisdiction j on j.id = d.jurisdiction_id
+    left join secondment s on s.id = d.secondment_id
+    left join unit u on u.id = s.home_unit_id
+    left join charter_version v on v.id = d.charter_version_id
     join account w on w.id = d.drafted_by
     left join account i on i.id = d.issued_by
     where d.id = ${id}
@@ -43,15 +65,34 @@ export async function findDocument(db: TenantDb, id: Id<"document">): Promise<Fo
   return rows[0] ?? null;
 }
 
-export type ListedDocument = DocumentEntry & Pick<OfficialDocument, "jurisdictionId" | "draftedBy">;
+export type ListedDocument = DocumentEntry &
+  Pick<OfficialDocument, "jurisdictionId" | "draftedBy"> &
+  Pick<FoundDocument, "body" | "secondment">;
 
-/** Papers of a body that were not put away, newest first. */
-export async function listDocuments(db: TenantDb, bodyId: Id<"body">): Promise<ListedDocument[]> {
+/** Of what papers are listed: a body, one loan of it, one version of its charter. */
+export type Listing =
+  | { readonly body: Id<"body"> }
+  | { readonly secondment: Id<"secondment"> }
+  | { readonly version: Id<"charter_version"> };
+
+function isListed(of: Listing) {
+  if ("body" in of) return sql`d.body_id = ${of.body}`;
+  return "secondment" in of
+    ? sql`d.secondment_id = ${of.secondment}`
+    : sql`d.charter_version_id = ${of.version}`;
+}
+
+/** Papers that were not put away, newest first. */
+export async function listDocuments(db: TenantDb, of: Listing): Promise<ListedDocument[]> {
   const { rows } = await sql<ListedDocument>`
     select d.id, d.kind, d.state, d.content ->> 'title' as title, ${number} as number, d.issued_on as "issuedOn",
-      d.jurisdiction_id as "jurisdictionId", d.drafted_by as "draftedBy"
+      d.jurisdiction_id as "jurisdictionId", d.drafted_by as "draftedBy", ${bodyShown} as body,
+      ${concerned} as secondment
     from official_document d
-    where d.body_id = ${bodyId} and d.state <> 'discarded'
+    join body b on b.id = d.body_id
+    left join secondment s on s.id = d.secondment_id
+    left join unit u on u.id = s.home_unit_id
+    where ${isListed(of)} and d.state <> 'discarded'
     order by d.created_at desc, d.id desc
   `.execute(db);
   return rows;
@@ -71,9 +112,11 @@ export async function listLastCharters(db: TenantDb, bodyId: Id<"body">): Promis
 export function insertDocument(work: Settling, { state, events }: Change<OfficialDocument, DocumentEvent>) {
   const save = sql`
     saved as (
-      insert into official_document (id, body_id, jurisdiction_id, kind, state, content, drafted_by, draft_key)
+      insert into official_document (id, body_id, jurisdiction_id, kind, state, content, secondment_id,
+        charter_version_id, drafted_by, draft_key)
       values (${state.id}, ${state.bodyId}, ${state.jurisdictionId}, ${state.kind}, ${state.state},
-        ${JSON.stringify(state.content)}, ${state.draftedBy}, ${state.draftKey})
+        ${JSON.stringify(state.content)}, ${state.secondmentId}, ${state.charterVersionId}, ${state.draftedBy},
+        ${state.draftKey})
       on conflict (tenant_id, drafted_by, draft_key) do nothing
       returning id
     )`;
@@ -82,8 +125,11 @@ export function insertDocument(work: Settling, { state, events }: Change<Officia
 
 /** The paper that this account has begun under this key before, if it has. */
 export async function findBegun(db: TenantDb, by: Id<"account">, draftKey: string) {
-  const { rows } = await sql<Pick<OfficialDocument, "id" | "version" | "bodyId">>`
-    select id, version, body_id as "bodyId" from official_document where drafted_by = ${by} and draft_key = ${draftKey}
+  const { rows } = await sql<
+    Pick<OfficialDocument, "id" | "version" | "bodyId" | "secondmentId" | "charterVersionId">
+  >`
+    select id, version, body_id as "bodyId", secondment_id as "secondmentId", charter_version_id as "charterVersionId"
+    from official_document where drafted_by = ${by} and draft_key = ${draftKey}
   `.execute(db);
   return rows[0] ?? null;
 }
@@ -119,7 +165,7 @@ export function saveIssue(work: Settling, document: OfficialDocument, { by, on }
     ),
     given as (
       insert into document_counter as c (code, year, jurisdiction_id, last)
-      select ${content.code}, ${year}::int, jurisdiction_id, ${firstSerial(content.code, year)} from draft
+      select ${content.code}, ${year}::int, jurisdiction_id, ${lastInRegister({ code: content.code, year })} + 1 from draft
       on conflict (tenant_id, code, year) do update set last = c.last + 1
         where c.jurisdiction_id = excluded.jurisdiction_id
       returning code, year, last
@@ -137,17 +183,6 @@ export function saveIssue(work: Settling, document: OfficialDocument, { by, on }
       from saved
     )`;
   return settle(work, save, []);
-}
-
-/** Where a code's numbers begin: after those that the register's own papers have already used this year. */
-function firstSerial(code: string, year: number) {
-  const prefix = `${code}〔${year}〕`;
-  return sql`
-    case when exists (select from document_counter where code = ${code} and year = ${year}) then 1 else (
-      select coalesce(max(substr(n.number, ${prefix.length + 1})::int), 0) + 1
-      from (select rtrim(charter #>> '{instrument,docNo}', '号') as number from body) n
-      where starts_with(n.number, ${prefix}) and substr(n.number, ${prefix.length + 1}) ~ '^[0-9]{1,6}$'
-    ) end`;
 }
 
 /** Whether another place has used this code in this year. */
