@@ -4,9 +4,9 @@ import type { Loudness } from "../rulebook/rulebook.model.ts";
 import type { Answer, ValuesOf } from "../rulebook/rulebook.rules.ts";
 import type { FindingCode } from "./charter.findings.messages.ts";
 import type { Charter } from "./charter.model.ts";
-import { findOverlaps, type Overlap } from "./charter.overlap.rules.ts";
+import { findOverlaps } from "./charter.overlap.rules.ts";
 import { isConditionStated, isTermStated, isText } from "./charter.term.rules.ts";
-import type { CharterFacts } from "./judgement.model.ts";
+import type { CharterFacts, Overlap } from "./judgement.model.ts";
 
 type Answers = readonly Answer<FindingCode>[];
 
@@ -71,11 +71,16 @@ export function checkOverlap(
   const { existingBodies } = facts;
   if (existingBodies === undefined) return [{ outcome: "not_applicable", code: "est-03.unknown" }];
   const thresholds = { name: parameters.nameSimilarity, duty: parameters.dutySimilarity };
-  const overlaps = findOverlaps(charterToProposal(charter), existingBodies, thresholds);
+  const proposal = charterToProposal(charter);
+  const isKnown = "findOverlaps" in existingBodies;
+  const overlaps = isKnown
+    ? existingBodies.findOverlaps(proposal, thresholds)
+    : findOverlaps(proposal, existingBodies, thresholds);
   if (overlaps.length === 0) {
-    return [{ outcome: "pass", code: "est-03.none", facts: { count: existingBodies.length } }];
+    const count = isKnown ? existingBodies.count : existingBodies.length;
+    return [{ outcome: "pass", code: "est-03.none", facts: { count } }];
   }
-  return overlaps.slice(0, 5).map((overlap) => overlapToAnswer(overlap, facts.occasion));
+  return overlaps.map((overlap) => overlapToAnswer(overlap, facts.occasion));
 }
 
 function charterToProposal({ name, purpose, leaders, members }: Charter) {

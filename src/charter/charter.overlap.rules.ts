@@ -1,16 +1,4 @@
-import type { ExistingBody } from "./judgement.model.ts";
-
-/** How much an existing body resembles a proposed one; likeness runs from 0 to 1. */
-export type Overlap = {
-  readonly body: ExistingBody;
-  readonly sameName: boolean;
-  readonly name: number;
-  readonly duty: number;
-  /** Persons named on both. */
-  readonly shared: number;
-};
-
-export type Proposal = { readonly name: string; readonly duty: string; readonly members: readonly string[] };
+import type { ExistingBody, Overlap, Proposal, Thresholds } from "./judgement.model.ts";
 
 const place =
   /^.{1,6}?(?:省|市(?!场|政|容)|县|自治州|区(?!域|块)|旗|镇(?!村)|乡(?!村|镇)|街道|开发区)(?!化|更新|管理)/u;
@@ -55,23 +43,37 @@ function featuresOf(body: ExistingBody): Features {
   return features;
 }
 
-/** Every existing body that reaches one of the thresholds, the most alike first. */
+/** So many are told of; who resembles more bodies than that knows enough. */
+const most = 5;
+
+/** The existing bodies most alike that reach one of the thresholds, the most alike first. */
 export function findOverlaps(
   proposal: Proposal,
   bodies: readonly ExistingBody[],
-  thresholds: { readonly name: number; readonly duty: number },
+  thresholds: Thresholds,
 ): Overlap[] {
   const core = coreOfName(proposal.name);
   const [names, duties] = [pairsOf(core), pairsOf(proposal.duty)];
   const members = new Set(proposal.members);
-  return bodies
-    .flatMap((body) => {
-      const its = featuresOf(body);
-      const sameName = core !== "" && its.core === core;
-      const [name, duty] = [likeness(names, its.names), likeness(duties, its.duties)];
-      if (!sameName && name < thresholds.name && duty < thresholds.duty) return [];
-      const shared = (body.members ?? []).filter((member) => members.has(member)).length;
-      return [{ body, sameName, name, duty, shared }];
-    })
-    .toSorted((one, other) => Math.max(other.name, other.duty) - Math.max(one.name, one.duty));
+  const best: Overlap[] = [];
+  for (const body of bodies) {
+    const its = featuresOf(body);
+    const sameName = core !== "" && its.core === core;
+    const [name, duty] = [likeness(names, its.names), likeness(duties, its.duties)];
+    if (!sameName && name < thresholds.name && duty < thresholds.duty) continue;
+    keepBest(best, { body, sameName, name, duty }, members);
+  }
+  return best;
+}
+
+const grade = ({ name, duty }: Pick<Overlap, "name" | "duty">) => Math.max(name, duty);
+
+/** Puts one in among the best so far; of two that are equally alike the one that came first stands first. */
+export function keepBest(best: Overlap[], one: Omit<Overlap, "shared">, members: ReadonlySet<string>): void {
+  const last = best.at(-1);
+  if (best.length === most && last && grade(one) <= grade(last)) return;
+  const shared = (one.body.members ?? []).filter((member) => members.has(member)).length;
+  const after = best.findIndex((kept) => grade(kept) < grade(one));
+  best.splice(after < 0 ? best.length : after, 0, { ...one, shared });
+  best.length = Math.min(best.length, most);
 }

@@ -65,6 +65,25 @@ export type ExistingBody = {
   readonly members?: readonly string[];
 };
 
+/** How much an existing body resembles a proposed one; likeness runs from 0 to 1. */
+export type Overlap = {
+  readonly body: ExistingBody;
+  readonly sameName: boolean;
+  readonly name: number;
+  readonly duty: number;
+  /** Persons named on both. */
+  readonly shared: number;
+};
+export type Proposal = { readonly name: string; readonly duty: string; readonly members: readonly string[] };
+/** A body overlaps where its name or its duty is at least so much alike. */
+export type Thresholds = { readonly name: number; readonly duty: number };
+
+/** Existing bodies in a shape of their own, which says itself how many they are and which of them are alike. */
+export type KnownBodies = {
+  readonly count: number;
+  readonly findOverlaps: (proposal: Proposal, thresholds: Thresholds) => readonly Overlap[];
+};
+
 export type ApprovalStation = "applicant" | "government_office" | "staffing_office" | "approving_body";
 
 /** What is known beside the charter. What is left out is not known, and checks that need it say so. */
@@ -77,7 +96,7 @@ export type CharterFacts = {
   readonly occasion: "reading" | "founding";
   /** Of the place that sets the body up. */
   readonly level: JurisdictionLevel | null;
-  readonly existingBodies?: readonly ExistingBody[];
+  readonly existingBodies?: readonly ExistingBody[] | KnownBodies;
   /** Day of each station passed; null where it was passed without a recorded day. */
   readonly approvalPath?: Readonly<Partial<Record<ApprovalStation, Day | null>>>;
   readonly foundedOn?: Day;

@@ -15,7 +15,6 @@ type CheckListProps = {
   readonly entries: readonly RulebookEntry[];
   readonly view: SettingView;
   readonly fired: FiredByCheck;
-  readonly uncounted: readonly string[];
   readonly open: string | undefined;
   readonly onOpen: (check: string) => void;
   readonly onClear: () => void;
@@ -49,7 +48,7 @@ export function CheckList({ entries, onClear, ...props }: CheckListProps): React
 
 type CheckRowProps = Omit<CheckListProps, "entries" | "onClear"> & { readonly entry: RulebookEntry };
 
-function CheckRow({ entry, view, fired, uncounted, open, onOpen }: CheckRowProps): ReactNode {
+function CheckRow({ entry, view, fired, open, onOpen }: CheckRowProps): ReactNode {
   const say = useSay(rulebookPageMessages);
   const language = useLanguage();
   const own = view.layers.at(-1)?.choices ?? [];
@@ -68,11 +67,7 @@ function CheckRow({ entry, view, fired, uncounted, open, onOpen }: CheckRowProps
           {!isSwitchedOn(entry, view.setting) && <small>{say("book.off")}</small>}
           {isSetHere && <small>{say("book.set-here")}</small>}
         </span>
-        {uncounted.includes(entry.id) ? (
-          <span className="book-counts">{say("book.uncounted")}</span>
-        ) : (
-          <Counts fired={fired[entry.id]} />
-        )}
+        <Counts fired={fired[entry.id]} />
       </button>
     </li>
   );

@@ -57,11 +57,7 @@ export const countFired = {
   params: Nothing,
   query: Place.extend({ after: BodyId.optional() }),
   body: Nothing,
-  reply: Step.extend({
-    checks: z.record(z.string(), Fired),
-    /** Checks that take too long to count for a list; ask for their bodies instead. */
-    uncounted: z.array(z.string()),
-  }),
+  reply: Step.extend({ checks: z.record(z.string(), Fired) }),
   refusals: ["rulebook.unknown"],
 } satisfies Contract;
 

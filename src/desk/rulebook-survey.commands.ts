@@ -1,4 +1,12 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { charterRules } from "../charter/charter.checks.rules.ts";
+import {
+  addToIndex,
+  type BodyIndex,
+  emptyIndex,
+  findIndexed,
+} from "../charter/charter.overlap-index.rules.ts";
+import type { KnownBodies } from "../charter/judgement.model.ts";
 import type { Command, Work } from "../http/work.ts";
 import type { Id } from "../kernel/id.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -24,8 +32,8 @@ import * as store from "./rulebook-survey.store.ts";
 /** How long one step of a survey may take, in milliseconds, and how many bodies are fetched at once. */
 const stepMs = 700;
 const batch = 250;
-/** In a register of more bodies, the check that compares each with the others is counted only when it is asked for. */
-const mostCompared = 1_000;
+/** After so many milliseconds of judging others have their turn. */
+const turnMs = 15;
 /** A page of bodies that a check says something of. */
 const page = 50;
 
@@ -53,23 +61,19 @@ export const tryChoiceCommand: Command<typeof api.tryChoice> = async (work, { bo
 };
 
 export const countFiredCommand: Command<typeof api.countFired> = async (work, { query }) => {
-  const many =
-    (await store.countSurveyed(work.db, { looking: work, place: query.jurisdiction })) > mostCompared;
-  const rules = many ? charterRules.filter((rule) => !isComparing([rule])) : charterRules;
-  const survey = await openSurvey(work, query.jurisdiction, rules);
+  const survey = await openSurvey(work, query.jurisdiction, charterRules);
   if (!survey.places.has(query.jurisdiction)) return refuse("rulebook.unknown");
   const settings = settingsOf(survey.places);
   const checks: Record<string, api.Fired> = {};
   const step = await survey.walk(query.after ?? null, (body, ground) => {
     const setting = settings(body.jurisdictionId);
-    for (const { id, outcome } of gravestOf(surveyBody(body, { ...ground, setting }, rules))) {
+    for (const { id, outcome } of gravestOf(surveyBody(body, { ...ground, setting }, charterRules))) {
       const fired = checks[id] ?? { fail: 0, warn: 0, advice: 0 };
       checks[id] = { ...fired, [outcome]: fired[outcome] + 1 };
     }
     return true;
   });
-  const uncounted = charterRules.filter((rule) => !rules.includes(rule)).map(({ entry }) => entry.id);
-  return ok({ ...step, checks, uncounted });
+  return ok({ ...step, checks });
 };
 
 export const listFiredCommand: Command<typeof api.listFired> = async (work, { params, query }) => {
@@ -108,7 +112,8 @@ async function openSurvey(work: Work, place: Id<"jurisdiction">, rules: readonly
   const places = new Map(
     (await listLayeredPlaces(work.db)).map((one) => [one.jurisdictionId as string, one]),
   );
-  const existingAt = isComparing(rules) ? await openNeighbours(work, places) : () => undefined;
+  const turn = takeTurns();
+  const knownTo = isComparing(rules) ? await openNeighbours(work, places, turn) : null;
   /** Until `visit` says that it is enough, the bodies are over, or the step has lasted long enough. */
   const walk = async (
     from: Id<"body"> | null,
@@ -123,11 +128,9 @@ async function openSurvey(work: Work, place: Id<"jurisdiction">, rules: readonly
         const level = places.get(body.jurisdictionId)?.level ?? "county";
         judged += 1;
         after = body.id;
-        const goOn = visit(body, {
-          today: work.today,
-          level,
-          existing: existingAt(body.jurisdictionId),
-        });
+        const existing = await knownTo?.(body);
+        const goOn = visit(body, { today: work.today, level, existing });
+        await turn();
         if (!goOn || performance.now() > end) return { judged, total, next: after };
       }
       if (bodies.length < batch) return { judged, total, next: null };
@@ -136,14 +139,50 @@ async function openSurvey(work: Work, place: Id<"jurisdiction">, rules: readonly
   return { places, walk };
 }
 
-/** The bodies that a new one of the place could repeat, as `listNeighbours` finds them, looked up once per place. */
-async function openNeighbours(work: Work, places: ReadonlyMap<string, LayeredPlace>) {
+/** Lets others have their turn, as often as it is asked and a turn has lasted long enough. */
+function takeTurns(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < turnMs) return;
+    await nextTurn();
+    began = performance.now();
+  };
+}
+
+/** A body is compared with so many others, as `listNeighbours` has them. */
+const mostNeighbours = 5_000;
+
+/** The bodies that one could repeat, as `listNeighbours` finds them; those of a place are prepared once. */
+async function openNeighbours(
+  work: Work,
+  places: ReadonlyMap<string, LayeredPlace>,
+  turn: () => Promise<void>,
+) {
   const living = await store.listLiving(work.db);
-  const known = new Map<string, typeof living>();
-  return (place: string) => {
+  const prepare = async (place: string) => {
     const above = new Set(layersAt(places, place).map(({ jurisdictionId }) => jurisdictionId));
-    const found = known.get(place) ?? living.filter(({ jurisdictionId }) => above.has(jurisdictionId));
-    known.set(place, found);
-    return found.slice(0, 5_001);
+    const near = living.filter(({ jurisdictionId }) => above.has(jurisdictionId));
+    const index = emptyIndex();
+    for (const body of near.slice(0, mostNeighbours + 1)) {
+      addToIndex(index, body);
+      await turn();
+    }
+    return { index, placeById: new Map(index.bodies.map(({ id }, at) => [id, at])) };
+  };
+  const known = new Map<string, Awaited<ReturnType<typeof prepare>>>();
+  return async ({ id, jurisdictionId: place }: NamedBody): Promise<KnownBodies> => {
+    const { index, placeById } = known.get(place) ?? (await prepare(place));
+    if (!known.has(place)) known.set(place, { index, placeById });
+    return neighboursIn(index, placeById.get(id));
+  };
+}
+
+/** Those of the index without the body itself, or, where it is not among them, without the one that is too many. */
+function neighboursIn(index: BodyIndex, itself: number | undefined): KnownBodies {
+  const { length } = index.bodies;
+  const but = itself ?? (length > mostNeighbours ? mostNeighbours : -1);
+  return {
+    count: length - (but < 0 ? 0 : 1),
+    findOverlaps: (proposal, thresholds) => findIndexed(index, proposal, { ...thresholds, but }),
   };
 }

@@ -3,7 +3,7 @@ import { bodyFacts } from "../body/judged.rules.ts";
 import { charterRules } from "../charter/charter.checks.rules.ts";
 import { checkCharter } from "../charter/charter.judge.rules.ts";
 import type { Charter } from "../charter/charter.model.ts";
-import type { CharterFacts, ExistingBody } from "../charter/judgement.model.ts";
+import type { CharterFacts } from "../charter/judgement.model.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Finding, RulebookEntry, RulebookSetting } from "../rulebook/rulebook.model.ts";
 import type { Rule } from "../rulebook/rulebook.rules.ts";
@@ -18,7 +18,8 @@ export type Ground = {
   readonly today: Day;
   readonly level: LayeredPlace["level"];
   readonly setting: RulebookSetting;
-  readonly existing: readonly ExistingBody[] | undefined;
+  /** The body itself is not among them. */
+  readonly existing: CharterFacts["existingBodies"];
 };
 
 export type CharterRule = Rule<Charter, CharterFacts>;
@@ -39,8 +40,7 @@ export function isComparing(rules: readonly CharterRule[]): boolean {
 /** What these checks say of the body, as its own page says it. */
 export function surveyBody(body: Surveyed, ground: Ground, rules: readonly CharterRule[]): Finding[] {
   const { today, level, setting, existing } = ground;
-  const others = existing?.filter(({ id }) => id !== body.id);
-  const known = { today, level, ...(others ? { existingBodies: others } : {}) };
+  const known = { today, level, ...(existing ? { existingBodies: existing } : {}) };
   return checkCharter(body.charter, bodyFacts(body, known), { setting, rules });
 }
 

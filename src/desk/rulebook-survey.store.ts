@@ -45,7 +45,7 @@ export async function listLiving(db: TenantDb) {
   const { rows } = await sql<ExistingBody & { readonly jurisdictionId: Id<"jurisdiction"> }>`
     select b.id, b.name, b.charter ->> 'purpose' as duty, b.jurisdiction_id as "jurisdictionId"
     from body b
-    where b.state = any(${livingStates}::text[])
+    where standing_of(b.state, b.regularise_by) = any(${livingStates}::text[])
     order by b.id
   `.execute(db);
   return rows;

@@ -60,7 +60,7 @@ type BookProps = { readonly place: PlaceId; readonly url: Url; readonly change: 
 function Book({ place, url, change }: BookProps): ReactNode {
   const say = useSay(rulebookPageMessages);
   const view = useSettingView(place);
-  const { checks, uncounted, done, progress } = useFiredCounts(place);
+  const { checks, done, progress } = useFiredCounts(place);
   const shown = useShown(url);
   const entry = book.find(({ id }) => id === url.check);
   return (
@@ -79,7 +79,6 @@ function Book({ place, url, change }: BookProps): ReactNode {
             entries={shown}
             view={view}
             fired={checks}
-            uncounted={uncounted}
             open={url.check}
             onOpen={(check) => change({ check }, "push")}
             onClear={() => change({ q: "", grade: undefined, severity: undefined })}

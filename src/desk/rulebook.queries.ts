@@ -64,22 +64,19 @@ export function useFiredCounts(jurisdiction: PlaceId) {
     queryKey: [countFired.id, jurisdiction],
     queryFn: async ({ signal }) => {
       const checks: Record<string, Fired> = {};
-      let uncounted: readonly string[] = [];
       const done = await walk(
         (after) => call(countFired, { query: { jurisdiction, ...(after ? { after } : {}) } }, { signal }),
         (step, reached) => {
           for (const [check, fired] of Object.entries(step.checks)) {
             checks[check] = addFired(checks[check], fired);
           }
-          uncounted = step.uncounted;
           setProgress(reached);
         },
       );
-      return { checks, done, uncounted };
+      return { checks, done };
     },
   });
-  const uncounted = data?.uncounted ?? [];
-  return { checks: data?.checks ?? {}, uncounted, done: data?.done ?? null, progress };
+  return { checks: data?.checks ?? {}, done: data?.done ?? null, progress };
 }
 
 function addFired(one: Fired | undefined, other: Fired): Fired {
