@@ -15,14 +15,22 @@ alter table body
   add column unit_count integer not null
     generated always as (coalesce(jsonb_array_length(charter -> 'memberUnits'), 0)) stored;
 
--- By term, what lives no more stands last whichever way the order goes; without an end stated, at the end of days.
+-- What the register is ordered by, as columns: under row-level security a comparison with coalesce() or case is kept
+-- from the index, and a page would be looked for from the first row on. Without a date a body stands at the end of days;
+-- by term, what lives no more stands last whichever way the order goes.
+alter table body
+  add column founded_order date not null generated always as (coalesce(founded_on, 'infinity'::date)) stored,
+  add column term_rising date not null generated always as (
+    case when state in ('merged', 'dissolved', 'archived', 'rejected', 'lapsed', 'discarded') then 'infinity'::date
+      else coalesce(term_end, '9999-12-31'::date) end) stored,
+  add column term_falling date not null generated always as (
+    case when state in ('merged', 'dissolved', 'archived', 'rejected', 'lapsed', 'discarded') then '-infinity'::date
+      else coalesce(term_end, '9999-12-31'::date) end) stored;
+drop index body_by_founding;
 drop index body_by_term;
-create index body_by_term_rising on body (tenant_id, (
-  case when state in ('merged', 'dissolved', 'archived', 'rejected', 'discarded') then 'infinity'::date
-    else coalesce(term_end, '9999-12-31'::date) end), id);
-create index body_by_term_falling on body (tenant_id, (
-  case when state in ('merged', 'dissolved', 'archived', 'rejected', 'discarded') then '-infinity'::date
-    else coalesce(term_end, '9999-12-31'::date) end), id);
+create index body_by_founding on body (tenant_id, founded_order, id);
+create index body_by_term_rising on body (tenant_id, term_rising, id);
+create index body_by_term_falling on body (tenant_id, term_falling, id);
 
 -- A way of looking at the register that somebody keeps: filters, order and columns as the address has them.
 create table register_view (

@@ -265,7 +265,7 @@ describe("order and pages", () => {
   const collator = new Intl.Collator("zh");
   const never = "9999-12-31";
   const isEnded = ({ state }: RegisterRow) =>
-    ["merged", "dissolved", "archived", "rejected", "discarded"].includes(state);
+    ["merged", "dissolved", "archived", "rejected", "lapsed", "discarded"].includes(state);
   const termKey = (row: RegisterRow) => (isEnded(row) ? "ended" : (row.termEnd ?? never));
   const compare: Record<(typeof registerOrders)[number], (one: RegisterRow, other: RegisterRow) => number> = {
     name: (one, other) => collator.compare(one.name, other.name),

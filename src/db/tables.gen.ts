@@ -117,6 +117,9 @@ export interface Body {
   has_dissolution: GeneratedAlways<boolean>;
   person_count: GeneratedAlways<number>;
   unit_count: GeneratedAlways<number>;
+  founded_order: GeneratedAlways<string>;
+  term_rising: GeneratedAlways<string>;
+  term_falling: GeneratedAlways<string>;
 }
 
 export interface BodyRelation {
