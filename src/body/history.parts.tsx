@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { fieldName } from "../charter/charter.fields.messages.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
@@ -33,6 +34,13 @@ function Entry({ told }: { readonly told: Told }): ReactNode {
         <strong>{useWhat(told)}</strong> {told.by && <span lang="zh-CN">{told.by}</span>}
       </p>
       <InstantText at={told.at} />
+      {told.paper && (
+        <p>
+          <Link to="/papers/$id" params={{ id: told.paper.id }} lang="zh-CN">
+            {told.paper.name}
+          </Link>
+        </p>
+      )}
       {told.why !== "" && <blockquote lang="zh-CN">{told.why}</blockquote>}
       {parts !== "" && <p>{say("one.changed", { parts })}</p>}
       <Answers answers={told.explanations} />

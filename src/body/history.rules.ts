@@ -34,6 +34,8 @@ export type Told = {
   readonly changed: readonly string[];
   /** Id of a check, and what was answered to it. */
   readonly explanations: readonly (readonly [check: string, answer: Explanation])[];
+  /** The official paper that it is about, where it is about one. */
+  readonly paper?: { readonly id: string; readonly name: string };
 };
 
 export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {

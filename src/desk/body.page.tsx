@@ -25,7 +25,9 @@ import { RevisionBar } from "../body/revise.parts.tsx";
 import { useRevision } from "../body/revision.queries.ts";
 import { BodyVersions } from "../body/version/version.parts.tsx";
 import { WordNote } from "../body/word.parts.tsx";
+import { tellDeeds } from "../document/deed.rules.ts";
 import { BodyDocuments } from "../document/document.parts.tsx";
+import { useDocuments } from "../document/document.queries.ts";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 import { BodyLoans } from "../staffing/loans.parts.tsx";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
@@ -48,6 +50,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
   const say = useSay(oneMessages);
   const body = useBody(id);
   const history = useHistory(id);
+  const papers = useDocuments(id);
   const revision = useRevision(body);
   const [url, change] = useUrl(BodyUrl);
   const [asked, setAsked] = useState<Finding | null>(null);
@@ -133,7 +136,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
           {isFounded(body) && <BodyVersions id={id} />}
           {isFounded(body) && <BodyRelations id={id} mayAdd={!isRevising} />}
           <CaseTrail subject={subject} />
-          <BodyHistory history={history} />
+          <BodyHistory history={tellDeeds(history, papers)} />
         </div>
       </div>
       <p className="one-printed">{say("one.printed", { day: dayNow() })}</p>

@@ -61,10 +61,7 @@ function OneDocument({ id }: { readonly id: string }): ReactNode {
         tab={content.title}
         above={
           <>
-            <Link to="/bodies/$id" params={{ id: document.body.id }} lang="zh-CN">
-              {document.body.name}
-            </Link>{" "}
-            · {say(`kind.${document.kind}`)}
+            <Subject document={document} /> · {say(`kind.${document.kind}`)}
           </>
         }
         lead={<Standing document={document} />}
@@ -73,14 +70,17 @@ function OneDocument({ id }: { readonly id: string }): ReactNode {
         ))}
       />
       <div className="document-parts">
-        <DocumentSheet
-          content={content}
-          genre={genre}
-          given={document}
-          {...(isEditing
-            ? { onBlocks: (blocks) => editing.change({ ...content, blocks: [...blocks] }) }
-            : {})}
-        />
+        <div>
+          <DocumentSheet
+            content={content}
+            genre={genre}
+            given={document}
+            {...(isEditing
+              ? { onBlocks: (blocks) => editing.change({ ...content, blocks: [...blocks] }) }
+              : {})}
+          />
+          <p className="document-note">{say("paper.preview")}</p>
+        </div>
         <aside className="document-side">
           {document.state === "draft" && <DocumentChecks findings={findings} />}
           {isEditing && <HeadFields content={content} genre={genre} onChange={editing.change} />}
@@ -91,6 +91,25 @@ function OneDocument({ id }: { readonly id: string }): ReactNode {
       )}
       {asked && <ActDialog act={asked} document={document} onClose={() => setAsked(null)} />}
     </div>
+  );
+}
+
+/** Where the paper belongs: a letter to its loan, which its reader may see; everything else to the body. */
+function Subject({ document: { secondmentId, body } }: { readonly document: DocumentView }): ReactNode {
+  const say = useSay(pageMessages);
+  if (secondmentId !== null)
+    return (
+      <>
+        <Link to="/secondments/$id" params={{ id: secondmentId }}>
+          {say("paper.loan")}
+        </Link>{" "}
+        · <span lang="zh-CN">{body.name}</span>
+      </>
+    );
+  return (
+    <Link to="/bodies/$id" params={{ id: body.id }} lang="zh-CN">
+      {body.name}
+    </Link>
   );
 }
 

@@ -3,6 +3,7 @@ import "../body/life.css";
 import "../staffing/secondment.css";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { LoanLetters } from "../document/document.parts.tsx";
 import { SecondmentActs } from "../staffing/act.parts.tsx";
 import { LoanFindings } from "../staffing/finding.parts.tsx";
 import { judgeLoan } from "../staffing/loan.judge.rules.ts";
@@ -52,6 +53,7 @@ function OneSecondment({ id }: { readonly id: string }): ReactNode {
           <section>
             <TermsList it={it} />
           </section>
+          <LoanLetters id={id} />
           <Others it={it} />
         </div>
         <aside>

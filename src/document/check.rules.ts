@@ -1,6 +1,7 @@
 import { numberBlocks, printBlock } from "./block.rules.ts";
 import type { DocumentContent, DocumentKind } from "./document.model.ts";
 import { genreOfKind } from "./document.model.ts";
+import { breakTitle } from "./title.rules.ts";
 
 /** `stop`: the paper is not issued so. `warn`: it may, and the reader should know. */
 export type DocumentFinding = {
@@ -22,6 +23,7 @@ export const documentFindingCodes = [
   "recipient-missing",
   "recipient-many",
   "recipient-on-minutes",
+  "first-page-bare",
   "signer-missing",
   "matter-many",
   "blank-left",
@@ -71,6 +73,7 @@ export function checkDocument(
     ...checkHead(kind, content),
     ...checkRecipients(kind, content),
     ...checkIssuer(kind, content, facts),
+    ...checkFirstPage(kind, content),
     ...checkText(content),
   ];
 }
@@ -115,6 +118,25 @@ function checkIssuer(
   const directs = genreOfKind[kind] === "notice" && recipients.some((one) => lowerOrgan.test(one.trim()));
   if (!directs || !isBodyItself(issuer, bodyName)) return [];
   return [finding("EST-10", "issuer-body", "issuer", "stop", { issuer })];
+}
+
+/** Lines of a page; of them the head takes about so many, the empty lines around the title included. */
+const page = {
+  lines: 22,
+  characters: 28,
+  head: { notice: 10.5, request: 10.5, minutes: 10.5, letter: 4.5 },
+} as const;
+
+/**
+ * The first page shows some of the text (GB/T 9704-2012, 7.3.3). Where title and recipients take it up, recipients are
+ * named by their kind. An estimate by lines, so it does not stop the paper.
+ */
+function checkFirstPage(kind: DocumentKind, { title, recipients }: DocumentContent): DocumentFinding[] {
+  const addressed = [...recipients.join("，")].length + 1;
+  const above = page.head[genreOfKind[kind]] + breakTitle(title).length * 1.15;
+  const taken = above + (recipients.length === 0 ? 0 : Math.ceil(addressed / page.characters));
+  if (taken + 1 <= page.lines) return [];
+  return [finding("DOC-04", "first-page-bare", "recipients", "warn")];
 }
 
 function checkText({ blocks, title }: DocumentContent): DocumentFinding[] {

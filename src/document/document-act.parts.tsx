@@ -1,4 +1,5 @@
-import { Button, Textarea } from "@mantine/core";
+import { Button, Textarea, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Contract, Reply } from "../kernel/contract.ts";
@@ -6,9 +7,11 @@ import type { Ask } from "../ui/api.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { useSay } from "../ui/language.ts";
 import { noticeDone } from "../ui/notice.tsx";
-import { useAct } from "../ui/query.ts";
+import { queryOf, useAct } from "../ui/query.ts";
 import { RefusalNote } from "../ui/refusal.tsx";
+import { getCounter, setCounter } from "./counter.api.ts";
 import { type DocumentView, discardDocument, issueDocument, voidDocument } from "./document.api.ts";
+import type { DocumentNumber } from "./document.model.ts";
 import { pageMessages } from "./page.messages.ts";
 import { printNumber } from "./print.rules.ts";
 
@@ -23,6 +26,7 @@ export function ActDialog({ act, ...props }: DialogProps & { readonly act: Asked
 
 function IssueDialog({ document: { id, version, content }, onClose }: DialogProps): ReactNode {
   const say = useSay(pageMessages);
+  const { data } = useQuery(queryOf(getCounter, { params: { id } }));
   const { run, ...state } = useDialogAct(issueDocument, ({ number }) => {
     noticeDone(say("paper.issued", { number: number ? printNumber(number) : "" }));
     onClose();
@@ -34,8 +38,61 @@ function IssueDialog({ document: { id, version, content }, onClose }: DialogProp
       onAct={() => run({ params: { id }, body: { version } })}
       {...state}
     >
+      {data && (
+        <p className="asking-number">
+          {say("paper.next")} <strong lang="zh-CN">{printNumber(data.next)}</strong>
+        </p>
+      )}
       <p>{say("paper.issue-what", { code: content.code })}</p>
+      {data && <CounterForm id={id} next={data.next} />}
     </Asking>
+  );
+}
+
+type CounterFormProps = { readonly id: string; readonly next: DocumentNumber };
+
+/** For an office that has numbered on paper before: the sequence goes on from there. */
+function CounterForm({ id, next }: CounterFormProps): ReactNode {
+  const say = useSay(pageMessages);
+  const [isOpen, setOpen] = useState(false);
+  const [serial, setSerial] = useState("");
+  const [reason, setReason] = useState("");
+  const { run, error, isPending } = useDialogAct(setCounter, (reply) => {
+    noticeDone(say("paper.counted", { number: printNumber(reply.next) }));
+    setOpen(false);
+  });
+  const isWhole = Number(serial) > next.serial && reason.trim() !== "";
+  const set = () => isWhole && run({ params: { id }, body: { next: Number(serial), reason } });
+  if (!isOpen)
+    return (
+      <Button size="compact-sm" variant="subtle" className="asking-more" onClick={() => setOpen(true)}>
+        {say("paper.count")}
+      </Button>
+    );
+  return (
+    <fieldset className="asking-count">
+      <legend>{say("paper.count")}</legend>
+      <p>{say("paper.count-what")}</p>
+      <TextInput
+        required
+        inputMode="numeric"
+        label={say("paper.count-from")}
+        placeholder={String(next.serial + 1)}
+        value={serial}
+        onChange={({ currentTarget }) => setSerial(currentTarget.value.replace(/\D/g, "").slice(0, 6))}
+      />
+      <TextInput
+        required
+        label={say("paper.reason")}
+        value={reason}
+        maxLength={2_000}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      {error && <RefusalNote error={error} again={set} />}
+      <Button variant="default" loading={isPending} aria-disabled={!isWhole} onClick={set}>
+        {say("paper.count-set")}
+      </Button>
+    </fieldset>
   );
 }
 

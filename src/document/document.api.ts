@@ -35,6 +35,17 @@ export const DocumentEntry = z.object({
 });
 export type DocumentEntry = z.output<typeof DocumentEntry>;
 
+/** That a paper was numbered or taken back: what the history of its body tells. */
+export const DocumentDeed = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  kind: z.enum(["document.issued", "document.voided"]),
+  reason: z.string(),
+  document: DocumentId,
+});
+export type DocumentDeed = z.output<typeof DocumentDeed>;
+
 /** What beginning a paper answers. */
 export const Saved = z.object({ id: DocumentId, version: Version });
 
@@ -49,6 +60,8 @@ export const listDocuments = {
   body: Nothing,
   reply: z.object({
     documents: z.array(DocumentEntry),
+    /** Oldest first. */
+    deeds: z.array(DocumentDeed),
     /** Kinds that fit the step (DOC-01). */
     kinds: z.array(DocumentKind),
     can: z.object({ draft: May }),

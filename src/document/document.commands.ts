@@ -32,8 +32,13 @@ async function bodyFor(work: Work, id: Body["id"]): Promise<Result<NamedBody>> {
 export const listDocumentsCommand: Command<typeof api.listDocuments> = async (work, { params }) => {
   const body = await bodyFor(work, params.id);
   if (!body.ok) return body;
+  const documents = await entriesFor(work, { body: params.id });
   return ok({
-    documents: await entriesFor(work, { body: params.id }),
+    documents,
+    deeds: await store.listDeeds(
+      work.db,
+      documents.map(({ id }) => id),
+    ),
     kinds: [...kindsFor(body.value.state)],
     can: canOf(beginPolicy, work.actor, body.value),
   });

@@ -1,16 +1,22 @@
 import "./document.css";
-import { Button, Menu } from "@mantine/core";
+import { Button, type ButtonProps, Menu } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
 import { FilePlus2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import type { z } from "zod";
+import type { Contract } from "../kernel/contract.ts";
 import { useSay } from "../ui/language.ts";
 import { StateTag, type Tone } from "../ui/part.tsx";
-import { useAct } from "../ui/query.ts";
+import { queryOf, useAct } from "../ui/query.ts";
 import { DayText } from "../ui/time.tsx";
 import { newUuid } from "../ui/uuid.ts";
-import { beginDocument, type DocumentEntry } from "./document.api.ts";
-import type { DocumentKind, DocumentState } from "./document.model.ts";
+import { beginVersionNotice, listVersionNotices } from "./adjusting.api.ts";
+import { beginDocument, type DocumentEntry, type Saved } from "./document.api.ts";
+import type { DocumentState } from "./document.model.ts";
 import { useDocuments } from "./document.queries.ts";
+import { letterKinds } from "./genre.rules.ts";
+import { beginLetter, listLetters } from "./letter.api.ts";
 import { pageMessages } from "./page.messages.ts";
 import { printNumber } from "./print.rules.ts";
 
@@ -30,15 +36,82 @@ export function DocumentStateTag({ state }: { readonly state: DocumentState }): 
 export function BodyDocuments({ bodyId }: { readonly bodyId: string }): ReactNode {
   const say = useSay(pageMessages);
   const { documents, kinds, can } = useDocuments(bodyId);
-  const mayWrite = can.draft === true && kinds.length > 0;
+  const begin = useBegin(beginDocument);
+  const acts = kinds.map((kind) => ({
+    label: say(`kind.${kind}`),
+    perform: () => begin.mutate({ params: { id: bodyId }, body: { kind, draftKey: newUuid() } }),
+  }));
   return (
-    <section className="documents" aria-labelledby="documents-title">
+    <Documents title={say("papers.title")} none={say("papers.none")} documents={documents}>
+      {can.draft === true && acts.length > 0 && <WriteMenu acts={acts} isPending={begin.isPending} />}
+    </Documents>
+  );
+}
+
+/** The letters about one loan; each side writes its own when the loan stands where it goes out. */
+export function LoanLetters({ id }: { readonly id: string }): ReactNode {
+  const say = useSay(pageMessages);
+  const { documents, can } = useSuspenseQuery(queryOf(listLetters, { params: { id } })).data;
+  const begin = useBegin(beginLetter);
+  const acts = letterKinds.filter((kind) => can[kind] === true);
+  if (documents.length === 0 && acts.length === 0) return null;
+  return (
+    <Documents title={say("letters.title")} none={say("letters.none")} documents={documents}>
+      {acts.map((kind) => (
+        <WriteButton
+          key={kind}
+          label={say(`write.${kind}`)}
+          isPending={begin.isPending}
+          onWrite={() => begin.mutate({ params: { id }, body: { kind, draftKey: newUuid() } })}
+        />
+      ))}
+    </Documents>
+  );
+}
+
+type VersionNoticesProps = { readonly id: string; readonly number: number };
+
+/** The notices that tell of one version; nothing where there is none to write and none to read. */
+export function VersionNotices({ id, number }: VersionNoticesProps): ReactNode {
+  const say = useSay(pageMessages);
+  const { documents, can } = useSuspenseQuery(queryOf(listVersionNotices, { params: { id, number } })).data;
+  const begin = useBegin(beginVersionNotice);
+  const write = () => begin.mutate({ params: { id, number }, body: { draftKey: newUuid() } });
+  if (documents.length === 0 && can.draft !== true) return null;
+  return (
+    <Documents title={say("notices.title")} none={say("notices.none")} documents={documents}>
+      {can.draft === true && (
+        <WriteButton label={say("write.notice")} isPending={begin.isPending} onWrite={write} />
+      )}
+    </Documents>
+  );
+}
+
+/** Begins a paper and goes to it. */
+function useBegin<C extends Contract & { readonly method: "POST"; readonly reply: typeof Saved }>(
+  contract: C,
+) {
+  const { history } = useRouter();
+  return useAct(contract, { onDone: ({ id }: z.output<typeof Saved>) => history.push(`/papers/${id}`) });
+}
+
+type DocumentsProps = {
+  readonly title: string;
+  readonly none: string;
+  readonly documents: readonly DocumentEntry[];
+  readonly children: ReactNode;
+};
+
+function Documents({ title, none, documents, children }: DocumentsProps): ReactNode {
+  const id = useId();
+  return (
+    <section className="documents" aria-labelledby={id}>
       <header className="documents-head">
-        <h2 id="documents-title">{say("papers.title")}</h2>
-        {mayWrite && <WriteMenu bodyId={bodyId} kinds={kinds} />}
+        <h2 id={id}>{title}</h2>
+        {children}
       </header>
       {documents.length === 0 ? (
-        <p className="documents-none">{say("papers.none")}</p>
+        <p className="documents-none">{none}</p>
       ) : (
         <DocumentList documents={documents} />
       )}
@@ -66,33 +139,47 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentEntr
   );
 }
 
-type WriteMenuProps = { readonly bodyId: string; readonly kinds: readonly DocumentKind[] };
+type WriteMenuProps = {
+  readonly acts: readonly { readonly label: string; readonly perform: () => void }[];
+  readonly isPending: boolean;
+};
 
-function WriteMenu({ bodyId, kinds }: WriteMenuProps): ReactNode {
+function WriteMenu({ acts, isPending }: WriteMenuProps): ReactNode {
   const say = useSay(pageMessages);
-  const { history } = useRouter();
-  const { mutate, isPending } = useAct(beginDocument, { onDone: ({ id }) => history.push(`/papers/${id}`) });
-  const begin = (kind: DocumentKind) =>
-    mutate({ params: { id: bodyId }, body: { kind, draftKey: newUuid() } });
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={isPending}
-          leftSection={<FilePlus2 size={15} aria-hidden />}
-        >
-          {say("papers.write")}
-        </Button>
+        <WriteButton label={say("papers.write")} isPending={isPending} />
       </Menu.Target>
       <Menu.Dropdown>
-        {kinds.map((kind) => (
-          <Menu.Item key={kind} onClick={() => begin(kind)}>
-            {say(`kind.${kind}`)}
+        {acts.map(({ label, perform }) => (
+          <Menu.Item key={label} onClick={perform}>
+            {label}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+type WriteButtonProps = Omit<ButtonProps, "children"> & {
+  readonly label: string;
+  readonly isPending: boolean;
+  readonly onWrite?: () => void;
+};
+
+/** Takes what a menu gives its target. */
+function WriteButton({ label, isPending, onWrite, ...target }: WriteButtonProps): ReactNode {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      loading={isPending}
+      leftSection={<FilePlus2 size={15} aria-hidden />}
+      {...(onWrite ? { onClick: onWrite } : {})}
+      {...target}
+    >
+      {label}
+    </Button>
   );
 }

@@ -11,7 +11,7 @@ import type { Id } from "../kernel/id.ts";
 import type { SecondmentState } from "../staffing/secondment.model.ts";
 import { agentsOf } from "../staffing/secondment.store.ts";
 import { lastInRegister } from "./counter.store.ts";
-import type { DocumentEntry } from "./document.api.ts";
+import type { DocumentDeed, DocumentEntry } from "./document.api.ts";
 import type { DocumentEvent, DocumentIssued } from "./document.events.ts";
 import type { OfficialDocument } from "./document.model.ts";
 import type { LetterScope } from "./document.policy.ts";
@@ -94,6 +94,19 @@ export async function listDocuments(db: TenantDb, of: Listing): Promise<ListedDo
     left join unit u on u.id = s.home_unit_id
     where ${isListed(of)} and d.state <> 'discarded'
     order by d.created_at desc, d.id desc
+  `.execute(db);
+  return rows;
+}
+
+/** That these papers were numbered or taken back, oldest first. */
+export async function listDeeds(db: TenantDb, ids: readonly Id<"document">[]): Promise<DocumentDeed[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<DocumentDeed>`
+    select e.id, e.at, a.display_name as by, e.kind, coalesce(e.facts ->> 'reason', '') as reason,
+      e.subject_id as document
+    from event e left join account a on a.id = e.account_id
+    where e.subject_id = any(${ids}::uuid[]) and e.kind in ('document.issued', 'document.voided')
+    order by e.at, e.id
   `.execute(db);
   return rows;
 }

@@ -117,7 +117,7 @@ const newVersion = createRoute({
 const version = createRoute({
   getParentRoute: () => frame,
   path: "/bodies/$id/versions/$number",
-  component: lazyPage(() => import("../body/version/version.page.tsx"), "VersionPage"),
+  component: lazyPage(() => import("../desk/version.page.tsx"), "VersionWithPapersPage"),
 });
 
 const paper = createRoute({

@@ -1,6 +1,6 @@
 import { catalog } from "../../kernel/messages.ts";
 
-/** What happened to versions and relations of a body, by the kind of the event, as its history tells it. */
+/** What happened to versions, relations and papers of a body, by the kind of the event, as its history tells it. */
 export const deedMessages = catalog(
   {
     "body.version_proposed": "提出新一版方案",
@@ -12,6 +12,8 @@ export const deedMessages = catalog(
     "body.version_withdrawn": "撤回新一版方案",
     "body.relation_added": "登记与其他机构的关系",
     "body.relation_removed": "删去与其他机构的关系",
+    "document.issued": "公文编号印发",
+    "document.voided": "公文作废",
   },
   {
     "body.version_proposed": "New version proposed",
@@ -23,5 +25,7 @@ export const deedMessages = catalog(
     "body.version_withdrawn": "New version withdrawn",
     "body.relation_added": "Relation to another body entered",
     "body.relation_removed": "Relation to another body removed",
+    "document.issued": "Paper issued",
+    "document.voided": "Paper voided",
   },
 );

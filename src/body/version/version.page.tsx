@@ -17,13 +17,19 @@ import type { VersionView } from "./version.api.ts";
 import { useKeptVersion, useVersion, useVersionPaper, useVersions } from "./version.queries.ts";
 import { ChangeWords } from "./words.parts.tsx";
 
-export function VersionPage(): ReactNode {
+type Papers = { readonly papers?: (id: string, number: number) => ReactNode };
+
+/** `papers`: what a later slice has to show of the official papers about a version. */
+export function VersionPage({ papers }: Papers): ReactNode {
   const { id = "", number = "" } = useParams({ strict: false });
-  return <OneVersion key={`${id}/${number}`} id={id} number={Number(number) || 1} />;
+  const at = Number(number) || 1;
+  return <OneVersion key={`${id}/${number}`} id={id} number={at} papers={papers?.(id, at)} />;
 }
 
+type OneVersionProps = { readonly id: string; readonly number: number; readonly papers: ReactNode };
+
 /** One version: what it changes in words, its paper, its charter; corrected here while it is on its way. */
-function OneVersion({ id, number }: { readonly id: string; readonly number: number }): ReactNode {
+function OneVersion({ id, number, papers }: OneVersionProps): ReactNode {
   const say = useSay(versionPageMessages);
   const body = useBody(id);
   const version = useVersion(id, number);
@@ -80,6 +86,7 @@ function OneVersion({ id, number }: { readonly id: string; readonly number: numb
           {...(isEditing ? { onChange: (next) => set({ charter: next }) } : {})}
         />
       </section>
+      {papers}
       {number > 1 && <CaseTrail subject={subjectOf(version)} />}
       {isEditing && <SaveBar version={version} kept={kept} onLeave={() => ask(false)} />}
     </div>
