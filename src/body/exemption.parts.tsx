@@ -7,6 +7,7 @@ import { judgementMessages } from "../charter/judgement.messages.ts";
 import type { Day } from "../kernel/day.ts";
 import { entriesById } from "../rulebook/book.data.ts";
 import type { Finding } from "../rulebook/rulebook.model.ts";
+import { Refused } from "../ui/api.ts";
 import { dayNow } from "../ui/clock.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { actMessages } from "./act.messages.ts";
@@ -14,6 +15,21 @@ import { exemptionMessages } from "./exemption.messages.ts";
 import type { Exemption } from "./exemption.model.ts";
 import { type ExemptionFlaw, flawOf, latestEnd } from "./exemption.rules.ts";
 import type { Explanation } from "./history.rules.ts";
+
+/** Which checks a refusal is about, by what they are called. */
+export function RefusedChecks({ error }: { readonly error: Error }): ReactNode {
+  const language = useLanguage();
+  const { check, checks = check } = (error instanceof Refused && error.facts) || {};
+  const titles = [checks ?? []].flat().flatMap((id) => entriesById.get(String(id))?.title[language] ?? []);
+  if (titles.length === 0) return null;
+  return (
+    <ul>
+      {titles.map((title) => (
+        <li key={title}>{title}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** An exemption as it is being typed. */
 export type Typed = { readonly ground: string; readonly basis: string; readonly until: string };

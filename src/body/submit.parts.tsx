@@ -16,7 +16,13 @@ import { type Judged, useBodyAct } from "./body.queries.ts";
 import { DialogActs } from "./decide.parts.tsx";
 import { exemptionMessages } from "./exemption.messages.ts";
 import type { Exemptions } from "./exemption.model.ts";
-import { explanationToTyped, FailingCheck, type Typed, typedToExemption } from "./exemption.parts.tsx";
+import {
+  explanationToTyped,
+  FailingCheck,
+  RefusedChecks,
+  type Typed,
+  typedToExemption,
+} from "./exemption.parts.tsx";
 import { flawOf } from "./exemption.rules.ts";
 import { lastAnswers, type Told } from "./history.rules.ts";
 
@@ -72,7 +78,11 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
         )}
         {!judged.isWhole && <p role="status">{say("submit.checking")}</p>}
         {problems.length === 0 && failing.size === 0 && judged.isWhole && <p>{say("submit.clean")}</p>}
-        {error && <RefusalNote error={error} again={submit} />}
+        {error && (
+          <RefusalNote error={error} again={submit}>
+            <RefusedChecks error={error} />
+          </RefusalNote>
+        )}
         <DialogActs
           act={say("act.submit")}
           isReady={isReady}

@@ -1,5 +1,5 @@
 import { Link, type LinkProps, useLocation } from "@tanstack/react-router";
-import { CircleUserRound, Search } from "lucide-react";
+import { Menu, Search } from "lucide-react";
 import { type ComponentType, type ReactNode, Suspense, useEffect, useRef } from "react";
 import type { Said } from "../kernel/schema.ts";
 import type { OfferedAct } from "./act.ts";
@@ -36,6 +36,9 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
+/** So many places fit below a page on a phone, in any language; the others are in the panel there. */
+const mostInFoot = 3;
+
 /** Header, navigation (below the page on a phone), account panel; the page itself in `main`. */
 export function Frame({ tenant, places, account, children }: FrameProps): ReactNode {
   const say = useSay(uiMessages);
@@ -56,7 +59,7 @@ export function Frame({ tenant, places, account, children }: FrameProps): ReactN
           <AccountButton name={account.name} />
         </div>
       </header>
-      <AccountPanel account={account} />
+      <AccountPanel account={account} places={places.slice(mostInFoot)} />
       <main id="main" ref={main} tabIndex={-1}>
         <Boundary>
           <Suspense fallback={<PageLoading />}>{children}</Suspense>
@@ -97,25 +100,38 @@ export function Wordmark(): ReactNode {
 
 function Places({ places }: { readonly places: readonly Place[] }): ReactNode {
   const say = useSay(uiMessages);
-  const language = useLanguage();
   return (
     <nav className="places" aria-label={say("ui.places")}>
-      {places.map(({ to, label, icon: Icon, count = 0 }) => (
-        <Link key={to} to={to} className="place" activeProps={{ "aria-current": "page" }}>
-          <Icon size={20} aria-hidden />
-          <span>{label[language]}</span>
-          {count > 0 && <span className="place-count figures">{count}</span>}
-        </Link>
+      {places.map((place, at) => (
+        <PlaceLink key={place.to} place={place} className={at < mostInFoot ? "place" : "place only-wide"} />
       ))}
       <button type="button" className="place only-phone" onClick={() => showOverlay("palette")}>
         <Search size={20} aria-hidden />
         <span>{say("ui.find")}</span>
       </button>
-      <button type="button" className="place only-phone" popoverTarget={panel}>
-        <CircleUserRound size={20} aria-hidden />
-        <span>{say("ui.me")}</span>
+      <button type="button" className="place place-more only-phone" popoverTarget={panel}>
+        <Menu size={20} aria-hidden />
+        <span>{say("ui.more")}</span>
       </button>
     </nav>
+  );
+}
+
+type PlaceLinkProps = {
+  readonly place: Place;
+  readonly className?: string;
+  readonly onClick?: () => void;
+};
+
+function PlaceLink({ place, ...link }: PlaceLinkProps): ReactNode {
+  const language = useLanguage();
+  const { to, label, icon: Icon, count = 0 } = place;
+  return (
+    <Link to={to} activeProps={{ "aria-current": "page" }} {...link}>
+      <Icon size={20} aria-hidden />
+      <span>{label[language]}</span>
+      {count > 0 && <span className="place-count figures">{count}</span>}
+    </Link>
   );
 }
 
@@ -141,16 +157,27 @@ function AccountButton({ name }: { readonly name: string }): ReactNode {
   );
 }
 
-/** Who I am here, what I may be, how it looks, and the way out. A native popover: Esc and a click beside it close it. */
-function AccountPanel({ account }: { readonly account: Account }): ReactNode {
+type AccountPanelProps = { readonly account: Account; readonly places: readonly Place[] };
+
+/**
+ * Who I am here, what I may be, how it looks, and the way out; on a phone also the places that have no room below the
+ * page. A native popover: Esc and a click beside it close it.
+ */
+function AccountPanel({ account, places }: AccountPanelProps): ReactNode {
   const say = useSay(uiMessages);
   const language = useLanguage();
+  const close = () => document.getElementById(panel)?.hidePopover();
   const closeAnd = (perform: () => unknown) => {
-    document.getElementById(panel)?.hidePopover();
+    close();
     perform();
   };
   return (
     <div id={panel} popover="auto" className="panel" role="dialog" aria-label={say("ui.account")}>
+      <nav className="panel-acts panel-places only-phone" aria-label={say("ui.more-places")}>
+        {places.map((place) => (
+          <PlaceLink key={place.to} place={place} onClick={close} />
+        ))}
+      </nav>
       <p className="panel-name">{account.name}</p>
       <p className="panel-detail">{account.detail}</p>
       {account.roles.length > 0 && (

@@ -97,7 +97,7 @@ function NoticeCard({ notice: { id, tone, sentence, code, act } }: { readonly no
   return (
     <div ref={card} className="notice" data-tone={tone} role={tone === "done" ? "status" : "alert"}>
       <p>{sentence || say("ui.unreachable-what")}</p>
-      {code && <p className="notice-rule">{say("ui.rule", { code })}</p>}
+      {code && <p className="notice-code">{say("ui.code", { code })}</p>}
       {act && (
         <Button size="compact-sm" variant="default" onClick={perform}>
           {say(act.label)}

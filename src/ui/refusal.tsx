@@ -31,7 +31,7 @@ export function RefusalNote({ error, again, children }: RefusalNoteProps): React
       <p>{refused ? refused.message : say("ui.unreachable-what")}</p>
       {children}
       <div className="refusal-foot">
-        {refused && <span className="refusal-rule">{say("ui.rule", { code: refused.code })}</span>}
+        {refused && <span className="refusal-code">{say("ui.code", { code: refused.code })}</span>}
         {again && !(refused && refused.status < 500) && (
           <Button size="compact-sm" variant="default" onClick={again}>
             {say("ui.retry")}

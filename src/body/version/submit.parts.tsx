@@ -9,7 +9,7 @@ import { RefusalNote } from "../../ui/refusal.tsx";
 import { actMessages } from "../act.messages.ts";
 import type { BodyView } from "../body.api.ts";
 import { DialogActs } from "../decide.parts.tsx";
-import { FailingCheck } from "../exemption.parts.tsx";
+import { FailingCheck, RefusedChecks } from "../exemption.parts.tsx";
 import { Left, Problems, useAnswers } from "../submit.parts.tsx";
 import { versionPageMessages } from "./page.messages.ts";
 import { submitVersion, type VersionView } from "./version.api.ts";
@@ -63,7 +63,11 @@ export function SubmitVersionDialog({ body, version, onEdit, onClose }: SubmitVe
         ))}
         {failing.size > 0 && <Left count={left} />}
         <DraftNote state={answers.state} />
-        {error && <RefusalNote error={error} again={submit} />}
+        {error && (
+          <RefusalNote error={error} again={submit}>
+            <RefusedChecks error={error} />
+          </RefusalNote>
+        )}
         <DialogActs
           act={say("page.submit")}
           isReady={problems.length === 0 && isWhole && left === 0}
