@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeDocx, noticeBlocks } from "../src/paper/paper.fixture.ts";
 import { desktop, openStage, phone, type Stage, seriousFlaws } from "./browser.fixture.ts";
+import { agree, submit } from "./chain.fixture.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -12,23 +12,10 @@ afterAll(() => stage.close());
 const example = "供水管网漏损治理工作专班";
 const whole = `岚川市${example}`;
 
-/** Every failing check is answered and the draft goes to the approver. */
-async function submit(page: Page, act = "提交审批", waiting = "待审批"): Promise<void> {
-  await page.getByRole("button", { name: act, exact: true }).first().click();
-  const dialog = page.getByRole("dialog", { name: act });
-  for (const answer of await dialog.getByRole("textbox").all()) await answer.fill("市政府常务会议已经议定。");
-  await dialog.getByRole("button", { name: act, exact: true }).click();
-  await page.getByText(waiting).first().waitFor();
-}
-
 /** The steps of the city before the last one: taken in, and examined by the staffing office. */
 async function signBefore(address: string): Promise<void> {
   for (const login of ["supervision", "staffing"]) {
-    const page = await stage.visit(login, desktop);
-    await page.goto(address);
-    await page.getByRole("button", { name: "同意", exact: true }).first().click();
-    await page.getByRole("dialog").getByRole("button", { name: "同意", exact: true }).click();
-    await page.getByText(/已签署/).first().waitFor();
+    await agree(await stage.visit(login, desktop), address);
   }
 }
 
@@ -101,13 +88,11 @@ describe("from the paper to the register", () => {
     await office.getByText("Draft", { exact: true }).first().waitFor();
     const width = await office.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
-    await submit(office, "Submit", "Submitted");
+    await submit(office, "en");
 
     await signBefore(new URL(office.url()).pathname);
     const boss = await stage.visit("approver", { ...desktop, locale: "en-US" });
-    await boss.goto(new URL(office.url()).pathname);
-    await boss.getByRole("button", { name: "Agree", exact: true }).first().click();
-    await boss.getByRole("dialog").getByRole("button", { name: "Agree", exact: true }).click();
+    await agree(boss, new URL(office.url()).pathname, "en");
     await boss.getByText("Running").first().waitFor();
   });
 

@@ -1,16 +1,13 @@
 import { Megaphone, PenLine, Send, Trash2, Undo2 } from "lucide-react";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import { addDays } from "../kernel/day.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
-import { dayNow } from "../ui/clock.ts";
 import { saidOf, useSay } from "../ui/language.ts";
 import { noticeDone } from "../ui/notice.tsx";
 import { actMessages, sayCan } from "./act.messages.ts";
 import { type BodyView, withdrawBody } from "./body.api.ts";
 import type { Judged } from "./body.queries.ts";
 import { useBodyAct } from "./body.queries.ts";
-import { daysToRegularise } from "./body.rules.ts";
 import { DiscardDialog, WordDialog } from "./decide.parts.tsx";
 import { stateId } from "./facts.parts.tsx";
 import type { Told } from "./history.rules.ts";
@@ -98,18 +95,18 @@ function actsOf(
 function useDone(body: BodyView, close: () => void) {
   const say = useSay(actMessages);
   return useCallback(
-    (act: Decided) => {
+    (act: Decided, now: BodyView = body) => {
       close();
-      noticeDone(say(done[act], { name: body.charter.name, day: addDays(dayNow(), daysToRegularise) }));
+      noticeDone(say(done[act], { name: now.charter.name, day: now.regulariseBy ?? "" }));
       requestAnimationFrame(() => document.getElementById(stateId)?.focus());
     },
-    [say, body.charter.name, close],
+    [say, body, close],
   );
 }
 
 type AskedDialogProps = BodyActsProps & {
   readonly asked: Decided | null;
-  readonly onDone: (act: Decided) => void;
+  readonly onDone: (act: Decided, now?: BodyView) => void;
   readonly onClose: () => void;
 };
 
@@ -122,7 +119,7 @@ function AskedDialog({ asked, onDone, ...props }: AskedDialogProps): ReactNode {
     case "submit":
       return <SubmitDialog {...props} onCorrect={correct} onDone={() => onDone("submit")} />;
     case "foundByWord":
-      return <WordDialog {...props} onDone={() => onDone("foundByWord")} />;
+      return <WordDialog {...props} onDone={(now) => onDone("foundByWord", now)} />;
     case "discard":
       return <DiscardDialog {...props} onDone={() => onDone("discard")} />;
     default:

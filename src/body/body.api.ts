@@ -20,12 +20,21 @@ export const BodyCan = z.object({
 });
 export type BodyCan = z.output<typeof BodyCan>;
 
+/** By station of the way that EST-07 wants recorded: the day it was passed. */
+export const ApprovalPath = z.partialRecord(
+  z.enum(["applicant", "government_office", "staffing_office", "approving_body"]),
+  Day,
+);
+export type ApprovalPath = z.output<typeof ApprovalPath>;
+
 export const BodyView = Body.extend({
   jurisdiction: z.string(),
   draftedByName: z.string(),
   submittedByName: z.string().nullable(),
   /** What was answered to failing checks when it was last submitted. */
   exemptions: Exemptions,
+  /** As the approval of the founding recorded it; null before that, or where there was none here. */
+  approvalPath: ApprovalPath.nullable(),
   can: BodyCan,
 }).meta({ title: "Body" });
 export type BodyView = z.output<typeof BodyView>;
@@ -68,7 +77,14 @@ export const reviseBody = {
   query: Nothing,
   body: z.object({ version: Version, charter: Charter }),
   reply: Saved,
-  refusals: ["body.unknown", "body.not-founder", "body.not-open", "body.stale", "body.classified"],
+  refusals: [
+    "body.unknown",
+    "body.not-founder",
+    "body.not-open",
+    "body.amended",
+    "body.stale",
+    "body.classified",
+  ],
 } satisfies Contract;
 
 export const submitBody = {

@@ -138,7 +138,8 @@ export const foundBodyByWordCommand: Command<typeof api.foundBodyByWord> = async
   if (!clean.ok) return clean;
   const [problem] = charterProblems(body.value.charter);
   if (problem) return { ok: false, refusal: problem };
-  const wording = { word: ask.word, today: work.today, days: rules.daysToRegularise };
+  const setting = await findSetting(work.db, body.value.jurisdictionId);
+  const wording = { word: ask.word, today: work.today, days: rules.daysToRegularise(setting) };
   const founded = rules.decideFoundByWord(body.value, ask.version, wording);
   if (!founded.ok) return founded;
   const saved = await store.saveFounding(work, founded.value, await seatsOf(work, body.value.charter));
@@ -203,9 +204,9 @@ function columnsOf(charter: Charter) {
 }
 
 /** What the page may offer: the policy's answer first, then what the body's state would answer. */
-function bodyToView(work: Work, { signers: _, ...body }: store.NamedBody): api.BodyView {
+function bodyToView(work: Work, { signers: _, isAmended, ...body }: store.NamedBody): api.BodyView {
   const may = canOf(bodyPolicy, work.actor, body);
-  const state = rules.statesAllowing(body);
+  const state = rules.statesAllowing({ ...body, isAmended });
   const acts = Object.keys(state) as (keyof typeof state)[];
   const can = Object.fromEntries(
     acts.map((act) => [act, may[act] === true ? state[act] : may[act]]),

@@ -5,6 +5,7 @@ export const bodyMessages = catalog(
     "body.unknown": "没有这个机构，或者您无权查看。请从登记册里重新打开。",
     "body.not-founder": "您在这个区划没有起草权限。请联系该区划的专班办公室，或请管理员授予“起草”角色。",
     "body.not-open": "这个机构现在不是草案，不能再改。已提交的可以先撤回。",
+    "body.amended": "这个机构已有生效的调整版本，方案不能再直接修改。请在机构页面办理“调整方案”。",
     "body.not-submitted": "这个机构现在没有等待审批的事项。请刷新后查看最新情况。",
     "body.no-emergency":
       "只有应对突发事件的专班才能先口头设立。请把方案的启动事由改为突发事件，或按正常程序提交审批。",
@@ -30,6 +31,8 @@ export const bodyMessages = catalog(
       "You may not draft in this jurisdiction. Ask its task-force office, or have an administrator give you the founder role.",
     "body.not-open":
       "The body is no draft any more and can no longer be changed. A submitted one can be withdrawn first.",
+    "body.amended":
+      "A later version of the charter is in effect, so it is not corrected in place any more. Propose a new version on the body's page.",
     "body.not-submitted": "Nothing waits for a decision on this body now. Reload to see where it stands.",
     "body.no-emergency":
       "Only a body for a sudden event can be founded by word. Make the charter's occasion an emergency, or submit it in the ordinary way.",

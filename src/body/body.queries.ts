@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { listChains } from "../approval/approval.api.ts";
 import { judge } from "../charter/charter.judge.rules.ts";
 import type { Charter } from "../charter/charter.model.ts";
 import type { Judgement } from "../charter/judgement.model.ts";
@@ -10,8 +11,9 @@ import { type Ask, Refused } from "../ui/api.ts";
 import { dayNow } from "../ui/clock.ts";
 import { type ActSetting, queryOf, useAct } from "../ui/query.ts";
 import { type BodyView, getBody, getBodyPaper, listBodyHistory, listNeighbours } from "./body.api.ts";
+import { isFounded } from "./body.policy.ts";
 import { type Told, tell } from "./history.rules.ts";
-import { bodyFacts, failingChecks } from "./judged.rules.ts";
+import { bodyFacts, chainToPath, failingChecks, type Known } from "./judged.rules.ts";
 
 export function useBody(id: string): BodyView {
   return useSuspenseQuery(queryOf(getBody, { params: { id } })).data;
@@ -44,9 +46,15 @@ export function useJudgement(body: BodyView, charter: Charter): Judged {
   const existing = neighbours.data?.bodies;
   const level = places.jurisdictions.find(({ id }) => id === body.jurisdictionId)?.level ?? null;
   const { setting, isKnown } = useSetting(body.jurisdictionId);
+  const plannedPath = usePlannedPath(body);
   const judged = useDeferredValue(charter);
   return useMemo(() => {
-    const known = { today: dayNow(), level, ...(existing ? { existingBodies: existing } : {}) };
+    const known = {
+      today: dayNow(),
+      level,
+      ...(existing ? { existingBodies: existing } : {}),
+      ...plannedPath,
+    };
     const facts = bodyFacts(body, known);
     const explained = Object.keys(body.exemptions);
     const failing = explained.length === 0 ? [] : failingChecks(judged, facts, setting);
@@ -55,7 +63,17 @@ export function useJudgement(body: BodyView, charter: Charter): Judged {
       isWhole: existing !== undefined && isKnown,
       unmet: explained.filter((check) => failing.includes(check)),
     };
-  }, [judged, body, level, existing, setting, isKnown]);
+  }, [judged, body, level, existing, setting, isKnown, plannedPath]);
+}
+
+/** What the chain of the place will pass; nothing to say where the body is founded. */
+function usePlannedPath(body: BodyView): Pick<Known, "plannedPath"> {
+  const query = { jurisdiction: body.jurisdictionId };
+  const { data } = useQuery({ ...queryOf(listChains, { query }), enabled: !isFounded(body) });
+  return useMemo(() => {
+    const chain = data?.chains.find(({ kind }) => kind === "body_founding");
+    return chain === undefined ? {} : { plannedPath: chainToPath(chain) };
+  }, [data]);
 }
 
 /**

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aCharter } from "../charter/charter.fixture.ts";
 import { type Day, day } from "../kernel/day.ts";
+import { defaultSetting } from "../rulebook/rulebook.model.ts";
 import { aBody, aWord, colleague, drafter } from "./body.fixture.ts";
 import { type Body, bodyStates } from "./body.model.ts";
 import {
+  daysToRegularise,
   decideApproved,
   decideDiscard,
   decideDraft,
@@ -53,6 +55,23 @@ describe("drafting", () => {
   test("a returned body is open again, a submitted one is not", () => {
     expect(decideRevise(aBody({ state: "returned" }), 1, aCharter()).ok).toBe(true);
     expect(decideRevise(submitted(), 3, aCharter())).toMatchObject({ refusal: { code: "body.not-open" } });
+  });
+});
+
+describe("what runs on a word", () => {
+  const byWord = aBody({ state: "running", foundedOn: today, word: aWord(), regulariseBy: today });
+
+  test("is corrected in place until a later version has taken effect, from then on by versions", () => {
+    expect(decideRevise(byWord, 1, aCharter()).ok).toBe(true);
+    const amended = { ...byWord, isAmended: true };
+    expect(decideRevise(amended, 1, aCharter())).toMatchObject({ refusal: { code: "body.amended" } });
+    expect(statesAllowing(amended)).toMatchObject({ revise: "body.amended", submit: true });
+  });
+
+  test("is to be regularised within the days that the place has set", () => {
+    expect(daysToRegularise(defaultSetting)).toBe(30);
+    const parameters = { "EST-07": { daysToRegularise: 7 } };
+    expect(daysToRegularise({ ...defaultSetting, parameters })).toBe(7);
   });
 });
 

@@ -4,6 +4,9 @@ import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Refusal } from "../kernel/refusal.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
+import { approvalRecorded } from "../rulebook/establishment-procedure.data.ts";
+import type { RulebookSetting } from "../rulebook/rulebook.model.ts";
+import { parametersOf } from "../rulebook/rulebook.rules.ts";
 import { type BodyEvent, bodyEvent } from "./body.events.ts";
 import type { Body, BodyState, Word } from "./body.model.ts";
 import { isAlike } from "./compare.rules.ts";
@@ -31,8 +34,19 @@ export function decideDraft(
   return { state, events: [bodyEvent(draft.id, "body.drafted", { name: draft.charter.name, from })] };
 }
 
-/** The charter is corrected while the body is a draft or was returned; a saved correction of nothing tells nothing. */
-export function decideRevise(body: Body, version: number, charter: Charter): Decided<OpenRefusal> {
+/** Whether a later version of the charter has taken effect; left out: none has. */
+type Amended = { readonly isAmended?: boolean };
+
+/**
+ * The charter is corrected while the body is a draft or was returned; a saved correction of nothing tells nothing. What
+ * runs on a word is corrected too, until a later version has taken effect: from then on the charter goes on by versions.
+ */
+export function decideRevise(
+  { isAmended = false, ...body }: Body & Amended,
+  version: number,
+  charter: Charter,
+): Decided<OpenRefusal | "body.amended"> {
+  if (isAmended) return refuse("body.amended");
   const open = isOpen(body, version);
   if (!open.ok) return open;
   const changed = changedParts(body.charter, charter);
@@ -114,8 +128,10 @@ export function decideDiscard(body: Body, version: number): Decided<OpenRefusal>
   return moved(body, { state: "discarded" }, bodyEvent(body.id, "body.discarded", {}));
 }
 
-/** Days in which a founding by word is to be approved, where the place has set no other. */
-export const daysToRegularise = 30;
+/** Days in which a founding by word is to be approved, as the place has set them. */
+export function daysToRegularise(setting: RulebookSetting): number {
+  return Math.round(parametersOf(approvalRecorded, setting).daysToRegularise);
+}
 
 /** How the leader's word is known, on which day it is recorded, and how long it carries the body. */
 export type Wording = {
@@ -174,14 +190,14 @@ export function decideLapse(body: Body, today: Day): Change<Body, BodyEvent> | n
 }
 
 /** For each act: `true`, or the refusal that the body's state would give. What the chain decides is its own matter. */
-export function statesAllowing(body: Body) {
+export function statesAllowing(body: Body & Amended) {
   const { version } = body;
   const codeOf = (answer: Result<undefined>) => (answer.ok ? true : answer.refusal.code);
   const open = codeOf(isOpen(body, version));
   const isDraft = body.state === "draft" || body.state === "returned";
   const draft = isDraft ? true : "body.not-open";
   return {
-    revise: open,
+    revise: body.isAmended ? "body.amended" : open,
     submit: open,
     discard: draft,
     foundByWord: isDraft && body.charter.trigger.kind !== "emergency" ? "body.no-emergency" : draft,

@@ -4,7 +4,7 @@ import { type Settling, settle } from "../db/settle.ts";
 import type { JurisdictionLevel } from "../identity/identity.model.ts";
 import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
-import type { ReturnedDraft } from "./body.api.ts";
+import type { ApprovalPath, ReturnedDraft } from "./body.api.ts";
 import type { BodyEvent } from "./body.events.ts";
 import type { Body, RegisterEntry, SourcePaper } from "./body.model.ts";
 import type { Exemptions } from "./exemption.model.ts";
@@ -18,6 +18,10 @@ export type NamedBody = Body & {
   readonly draftedByName: string;
   readonly submittedByName: string | null;
   readonly exemptions: Exemptions;
+  /** Of the founding's approval, the day on which each station of the way was passed; null before it is approved. */
+  readonly approvalPath: ApprovalPath | null;
+  /** A later version of the charter has taken effect. */
+  readonly isAmended: boolean;
   /** Whoever signs the case that is open on it, and who stands in for them. */
   readonly signers: readonly Id<"account">[];
 };
@@ -37,6 +41,20 @@ function signersOf(body: RawBuilder<unknown>): RawBuilder<unknown> {
     ) as reader)`;
 }
 
+/** A step is passed with its last signature; what was sent back to it is passed when it is signed again. */
+function pathOf(body: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select jsonb_build_object('applicant', c.opened_on) || coalesce((
+      select jsonb_object_agg(station, passed) from (
+        select c.steps -> d.step ->> 'station' as station, max(d.decided_on) as passed
+        from approval_decision d
+        where d.case_id = c.id and d.act = 'signed' and c.steps -> d.step ->> 'station' is not null
+        group by 1) as way), '{}')
+    from approval_case c
+    where c.subject_id = ${body} and c.kind = 'body_founding' and c.state = 'approved'
+    order by c.id desc limit 1)`;
+}
+
 export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody | null> {
   const { rows } = await sql<NamedBody>`
     select b.id, b.jurisdiction_id as "jurisdictionId", standing_of(b.state, b.regularise_by) as state, b.charter, b.paper_id as "paperId",
@@ -47,6 +65,8 @@ export async function findBody(db: TenantDb, id: Id<"body">): Promise<NamedBody 
         select jsonb_object_agg(x.check_id,
           jsonb_build_object('ground', x.ground, 'basis', x.basis, 'until', x.until))
         from exemption x where x.body_id = b.id), '{}') as exemptions,
+      ${pathOf(sql`b.id`)} as "approvalPath",
+      exists (select from charter_version v where v.body_id = b.id and v.number > 1 and v.state = 'effective') as "isAmended",
       ${signersOf(sql`b.id`)} as signers
     from body b
     join jurisdiction j on j.id = b.jurisdiction_id

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { ChangeEvent, ReactNode } from "react";
 import { z } from "zod";
+import { useSetting } from "../rulebook/setting.queries.ts";
 import { dayNow } from "../ui/clock.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { useDeviceDraft } from "../ui/draft.ts";
@@ -16,7 +17,7 @@ import { daysToRegularise } from "./body.rules.ts";
 
 type DecideProps = {
   readonly body: BodyView;
-  readonly onDone: () => void;
+  readonly onDone: (now: BodyView) => void;
   readonly onClose: () => void;
 };
 
@@ -38,20 +39,22 @@ const KeptWord = z.object({
 export function WordDialog({ body, onDone, onClose }: DecideProps): ReactNode {
   const say = useSay(actMessages);
   const initial = { saidBy: "", post: "", saidOn: dayNow(), how: "phone", witness: "", reason: "" } as const;
+  const { setting } = useSetting(body.jurisdictionId);
   const kept = useDeviceDraft({ key: `word/${body.id}`, schema: KeptWord, initial });
   const { run, error, isPending } = useBodyAct(foundBodyByWord, body.id, { quiet: true });
   const word = Word.safeParse(kept.value);
   const found = async () => {
     if (!word.success) return;
-    if (!(await run({ params: { id: body.id }, body: { version: body.version, word: word.data } }))) return;
+    const now = await run({ params: { id: body.id }, body: { version: body.version, word: word.data } });
+    if (now === null) return;
     kept.clear();
-    onDone();
+    onDone(now);
   };
   const set = (part: Partial<z.output<typeof KeptWord>>) => kept.set((all) => ({ ...all, ...part }));
   return (
     <Dialog title={say("act.foundByWord")} onClose={onClose}>
       <div className="ask">
-        <p>{say("word.what", { days: daysToRegularise })}</p>
+        <p>{say("word.what", { days: daysToRegularise(setting) })}</p>
         <WordFields value={kept.value} onChange={set} />
         <DraftNote state={kept.state} />
         {error && <RefusalNote error={error} again={found} />}
@@ -113,7 +116,8 @@ export function DiscardDialog({ body, onDone, onClose }: DecideProps): ReactNode
   const say = useSay(actMessages);
   const { run, error, isPending } = useBodyAct(discardBody, body.id, { quiet: true });
   const discard = async () => {
-    if (await run({ params: { id: body.id }, body: { version: body.version } })) onDone();
+    const now = await run({ params: { id: body.id }, body: { version: body.version } });
+    if (now !== null) onDone(now);
   };
   return (
     <Dialog title={say("act.discard")} onClose={onClose}>

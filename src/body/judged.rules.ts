@@ -1,19 +1,33 @@
+import type { Chain } from "../approval/approval.model.ts";
 import { judge } from "../charter/charter.judge.rules.ts";
 import type { Charter } from "../charter/charter.model.ts";
-import type { CharterFacts } from "../charter/judgement.model.ts";
+import type { ApprovalStation, CharterFacts } from "../charter/judgement.model.ts";
 import type { Finding, RulebookSetting } from "../rulebook/rulebook.model.ts";
+import type { ApprovalPath } from "./body.api.ts";
 import type { Body } from "./body.model.ts";
 import { isFounded } from "./body.policy.ts";
 
-export type Known = Pick<CharterFacts, "today" | "level" | "existingBodies">;
+export type Known = Pick<CharterFacts, "today" | "level" | "existingBodies" | "plannedPath">;
+type Judged = Pick<Body, "state" | "foundedOn"> & { readonly approvalPath?: ApprovalPath | null };
 
 /**
  * What a body is judged with: a charter that still can be corrected as one that somebody is about to found a body with,
- * a founded body by the law of its day.
+ * a founded body by the law of its day. Once it is approved its way is what was recorded, before that what is planned.
  */
-export function bodyFacts(body: Pick<Body, "state" | "foundedOn">, known: Known): CharterFacts {
+export function bodyFacts(body: Judged, known: Known): CharterFacts {
   const occasion = isFounded(body) ? "reading" : "founding";
-  return { ...known, occasion, ...(body.foundedOn === null ? {} : { foundedOn: body.foundedOn }) };
+  const { foundedOn, approvalPath } = body;
+  return {
+    ...known,
+    occasion,
+    ...(foundedOn === null ? {} : { foundedOn }),
+    ...(approvalPath ? { approvalPath } : {}),
+  };
+}
+
+/** The stations that a chain will pass; who submits is the applicant. */
+export function chainToPath({ steps }: Chain): readonly ApprovalStation[] {
+  return ["applicant", ...steps.flatMap(({ station }) => station ?? [])];
 }
 
 /** What founding a body on this charter would be told no for. */

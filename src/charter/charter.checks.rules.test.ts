@@ -167,6 +167,26 @@ describe("each check of establishment speaks where it should, and its twin passe
   });
 });
 
+describe("before anything is recorded, EST-07 goes by the chain of the place", () => {
+  test("a chain that passes every station is announced", () => {
+    const plannedPath = ["applicant", "government_office", "staffing_office", "approving_body"] as const;
+    expect(saidOf({ facts: { plannedPath } }, "EST-07")).toEqual(["not_applicable est-07.planned silent"]);
+  });
+
+  test("a station that it does not pass is named, and fails nobody's charter", () => {
+    const said = saidOf({ facts: { plannedPath: ["applicant", "approving_body"] } }, "EST-07");
+    expect(said.map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "advice est-07.unplanned-government-office",
+      "advice est-07.unplanned-staffing-office",
+    ]);
+  });
+
+  test("what is recorded counts, whatever was planned", () => {
+    const facts = { plannedPath: ["applicant"], approvalPath: wholePath } as const;
+    expect(saidOf({ facts }, "EST-07")).toEqual(["pass est-07.recorded silent"]);
+  });
+});
+
 describe("what cannot be known yet is not judged", () => {
   test.each([
     ["EST-03", "est-03.unknown", {}],

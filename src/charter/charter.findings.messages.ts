@@ -35,6 +35,10 @@ export const findingMessages = catalog(
     "est-06.emergency": "要求下级对口设立：“{quotes}”。应急指挥可能有法定的分级设置，请核对依据。",
     "est-06.unit": "要求基层单位也设立：“{quotes}”。可改为明确一名联系人。",
     "est-07.unknown": "审批路径要到报批时才有，届时会问：申请部门、党政办公室、编办、批准机关。",
+    "est-07.planned": "提交后按本地审批流程办理，申请部门、党政办公室、编办、批准机关各环节都会留下记录。",
+    "est-07.unplanned-government-office": "本地的审批流程没有党政办公室受理环节，批准后会缺这一环的记录。",
+    "est-07.unplanned-staffing-office": "本地的审批流程没有编办审核环节，批准后会缺这一环的记录。",
+    "est-07.unplanned-approving-body": "本地的审批流程没有批准机关环节，批准后会缺这一环的记录。",
     "est-07.recorded": "审批各环节都有记录。",
     "est-07.oral": "口头设立，没有任何文件。",
     "est-07.no-applicant": "审批路径里没有申请部门。",
@@ -128,6 +132,14 @@ export const findingMessages = catalog(
       "Units at the grass roots are told to set one up too: “{quotes}”. One contact person would do.",
     "est-07.unknown":
       "The way of approval comes with the submission; it will be asked for then: applicant, office, staffing office, approving organ.",
+    "est-07.planned":
+      "Once submitted it goes through the chain of this place, which records applicant, office, staffing office and approving organ.",
+    "est-07.unplanned-government-office":
+      "The chain of this place does not pass the party or government office; the record will lack it.",
+    "est-07.unplanned-staffing-office":
+      "The chain of this place does not pass the staffing office; the record will lack it.",
+    "est-07.unplanned-approving-body":
+      "The chain of this place does not pass an approving organ; the record will lack it.",
     "est-07.recorded": "Every station of the approval is recorded.",
     "est-07.oral": "Founded by word of mouth; there is no paper.",
     "est-07.no-applicant": "The approval names no applicant.",

@@ -14,12 +14,18 @@ const codeByStation = {
   staffing_office: "est-07.no-staffing-office",
   approving_body: "est-07.no-approving-body",
 } as const satisfies Record<ApprovalStation, FindingCode>;
+const plannedCodes = {
+  applicant: "est-07.unknown",
+  government_office: "est-07.unplanned-government-office",
+  staffing_office: "est-07.unplanned-staffing-office",
+  approving_body: "est-07.unplanned-approving-body",
+} as const satisfies Record<ApprovalStation, FindingCode>;
 const stations = Object.keys(codeByStation) as ApprovalStation[];
 
 /** EST-07. What was founded by word of mouth was not founded by procedure, whatever is known of its approval. */
 export function checkApproval(
   charter: Charter,
-  { approvalPath }: CharterFacts,
+  { approvalPath, plannedPath }: CharterFacts,
   { staffingReview }: ValuesOf<typeof approvalRecorded.parameters>,
 ): Answers {
   const grounds = [articles.linyiProcedure.id];
@@ -28,8 +34,8 @@ export function checkApproval(
       { outcome: "fail", code: "est-07.oral", paths: ["instrument.kind"], grounds: [articles.authorised.id] },
     ];
   }
-  if (approvalPath === undefined) return [{ outcome: "not_applicable", code: "est-07.unknown" }];
   const wanted = stations.filter((station) => staffingReview || station !== "staffing_office");
+  if (approvalPath === undefined) return planned(wanted, plannedPath);
   const missing = wanted.filter((station) => approvalPath[station] === undefined);
   const undated = wanted.filter((station) => approvalPath[station] === null).length;
   const answers: Answer<FindingCode>[] = missing.map((station) => ({
@@ -41,6 +47,14 @@ export function checkApproval(
     answers.push({ outcome: "warn", code: "est-07.undated", facts: { count: undated }, grounds });
   }
   return answers.length > 0 ? answers : [{ outcome: "pass", code: "est-07.recorded", grounds }];
+}
+
+/** Nothing is recorded yet. What the chain will not pass is the place's to mend, so it is no failure of the charter. */
+function planned(wanted: readonly ApprovalStation[], path: CharterFacts["plannedPath"]): Answers {
+  if (path === undefined) return [{ outcome: "not_applicable", code: "est-07.unknown" }];
+  const lacking = wanted.filter((station) => !path.includes(station));
+  if (lacking.length === 0) return [{ outcome: "not_applicable", code: "est-07.planned" }];
+  return lacking.map((station) => ({ outcome: "advice", code: plannedCodes[station] }));
 }
 
 /** EST-08. Persons beside the head (政委, 顾问) are neither heads nor deputies. */

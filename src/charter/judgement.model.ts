@@ -99,6 +99,8 @@ export type CharterFacts = {
   readonly existingBodies?: readonly ExistingBody[] | KnownBodies;
   /** Day of each station passed; null where it was passed without a recorded day. */
   readonly approvalPath?: Readonly<Partial<Record<ApprovalStation, Day | null>>>;
+  /** Before anything is recorded: the stations that the place's chain of approval will pass. */
+  readonly plannedPath?: readonly ApprovalStation[];
   readonly foundedOn?: Day;
   /** null: known not to be filed yet. */
   readonly workingRulesFiledOn?: Day | null;

@@ -36,6 +36,13 @@ export const approvalRecorded = {
       unit: null,
       value: true,
     },
+    daysToRegularise: {
+      label: { zh: "应急先行组建后补办手续的期限", en: "Founded by word, to be regularised within" },
+      unit: { zh: "天", en: "days" },
+      value: 30,
+      min: 1,
+      max: 180,
+    },
   },
   on: true,
   underArrangement: "silent",
