@@ -10,6 +10,11 @@ import { personPlanner } from "./person-plan.rules.ts";
 import type { Line, Plan, Planned } from "./plan.model.ts";
 import { unitPlanner } from "./unit-plan.rules.ts";
 
+/** The work was taken for stopped, and the roster has gone on without it. */
+class GivenUp extends Error {
+  override readonly name = "GivenUp";
+}
+
 /** What the work in the background needs of the one who asked for it. */
 export type Job = { readonly db: TenantDb; readonly newId: <Kind extends string>() => Id<Kind> };
 
@@ -24,55 +29,65 @@ export async function keepAndCheck(
 ) {
   for (const [sheet, rows] of sheets.entries()) {
     if (sheet === roster.matching.sheet) continue;
-    await inBatches(rows, (some) =>
-      store.insertLines(
-        job.db,
-        { id: roster.id, sheet },
-        some.map((row) => ({ ...row, planned: null })),
-      ),
-    );
+    for (const some of chunks(rows)) {
+      const blank = some.map((row) => ({ ...row, planned: null }));
+      if (!(await store.insertLines(job.db, { ...roster, sheet }, blank))) throw new GivenUp();
+      await yieldToOthers();
+    }
   }
   const rows = sheets[roster.matching.sheet] ?? [];
-  await checkRows(job, roster, { rows, save: store.insertLines });
+  const at = roster.matching.fields.indexOf("name");
+  const names = new Set(rows.map(({ cells }) => cells[at] ?? ""));
+  await checkRows(job, roster, { names: [...names], batches: chunks(rows), save: store.insertLines });
 }
 
 /** Rows that are there already are checked anew, by another matching or against lists that have changed. */
 export async function checkAgain(job: Job, roster: store.RosterImport): Promise<void> {
-  const rows = await store.loadLines(job.db, { id: roster.id, sheet: roster.matching.sheet });
-  await checkRows(job, roster, { rows, save: store.saveLines });
+  const { sheet, fields } = roster.matching;
+  const place = { id: roster.id, sheet };
+  const names = await store.listCells(job.db, place, fields.indexOf("name"));
+  const batches = store.eachLines(job.db, place, batch);
+  await checkRows(job, roster, { names, batches, save: store.saveLines });
 }
 
-type Checking = { readonly rows: readonly KeptRow[]; readonly save: typeof store.saveLines };
+type Checking = {
+  /** What stands in the column of names, each once. */
+  readonly names: readonly string[];
+  readonly batches: Iterable<readonly KeptRow[]> | AsyncIterable<readonly KeptRow[]>;
+  readonly save: typeof store.saveLines;
+};
 
-async function checkRows(job: Job, roster: store.RosterImport, { rows, save }: Checking): Promise<void> {
-  const lines = rows.map((row) => rowToLine(row, roster.matching.fields));
-  const plan = await plannerFor(job.db, roster, lines);
+async function checkRows(
+  job: Job,
+  roster: store.RosterImport,
+  { names, batches, save }: Checking,
+): Promise<void> {
+  const { sheet, fields } = roster.matching;
+  const plan = await plannerFor(job.db, roster, names);
   const counts: Record<string, number> = {};
   let done = 0;
-  await inBatches(rows, async (some) => {
-    const planned = some.map((row, at) => ({ ...row, planned: withId(job, plan(lines[done + at] as Line)) }));
+  for await (const some of batches) {
+    const planned = some.map((row) => ({ ...row, planned: withId(job, plan(rowToLine(row, fields))) }));
     for (const { planned: one } of planned) counts[one.outcome] = (counts[one.outcome] ?? 0) + 1;
-    await save(job.db, { id: roster.id, sheet: roster.matching.sheet }, planned);
+    if (!(await save(job.db, { ...roster, sheet }, planned))) throw new GivenUp();
     done += some.length;
     await store.tellProgress(job.db, roster.id, done);
-  });
+    await yieldToOthers();
+  }
   await finish(job.db, roster, counts);
 }
 
 async function plannerFor(
   db: TenantDb,
   { kind, jurisdictionId, matching }: store.RosterImport,
-  lines: readonly Line[],
+  names: readonly string[],
 ): Promise<(line: Line) => Planned<unknown>> {
   if (kind === "unit") {
     const units = await listKnownUnits(db, jurisdictionId);
-    return unitPlanner(
-      { units, names: lines.flatMap(({ cells }) => cells.name?.text ?? []) },
-      { placeId: jurisdictionId },
-    );
+    return unitPlanner({ units, names }, { placeId: jurisdictionId });
   }
-  const names = [...new Set(lines.flatMap(({ cells }) => cells.name?.text.replace(/\s+/g, "") || []))];
-  return personPlanner(await loadPersonDirectory(db, jurisdictionId, names), matching);
+  const whole = names.map((name) => name.replace(/\s+/g, "")).filter(Boolean);
+  return personPlanner(await loadPersonDirectory(db, jurisdictionId, [...new Set(whole)]), matching);
 }
 
 function withId<State>({ newId }: Job, planned: Planned<State>): Planned<State> {
@@ -84,15 +99,9 @@ function withId<State>({ newId }: Job, planned: Planned<State>): Planned<State> 
 
 async function finish(db: TenantDb, roster: store.RosterImport, counts: Counts): Promise<void> {
   const change = sql`counts = ${JSON.stringify(counts)}::jsonb, total = ${Object.values(counts).reduce((a, b) => a + b, 0)}::integer`;
-  await store.moveImport(db, roster, [["checking"], "checked"], change);
+  await store.moveImport(db, roster, [["reading", "checking"], "checked"], change);
 }
 
-async function inBatches<T>(
-  all: readonly T[],
-  work: (some: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let at = 0; at < all.length; at += batch) {
-    await work(all.slice(at, at + batch));
-    await yieldToOthers();
-  }
+function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += batch) yield all.slice(at, at + batch);
 }

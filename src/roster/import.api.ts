@@ -136,7 +136,7 @@ export const matchRoster = {
   query: Nothing,
   body: Versioned.extend({ matching: Matching }),
   reply: Nothing,
-  refusals: [...acting, "roster.no-sheet", "roster.field-twice"],
+  refusals: [...acting, "roster.incomplete", "roster.no-sheet", "roster.field-twice"],
 } satisfies Contract;
 
 export const commitRoster = {

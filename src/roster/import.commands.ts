@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import { isForeignKeyViolation } from "../db/faults.ts";
 import type { Command, Work } from "../http/work.ts";
 import { reachOf } from "../kernel/actor.ts";
 import type { Id } from "../kernel/id.ts";
 import { canOf, type May, may } from "../kernel/policy.ts";
-import type { Refusal } from "../kernel/refusal.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { readWorkbook } from "../paper/sheet-intake.reader.ts";
+import { carryOn, findAwake, inBackground, isWorking } from "./background.commands.ts";
 import { checkAgain, keepAndCheck } from "./check.store.ts";
 import { commitPersons, commitUnits, ListsMoved, tellEvents } from "./commit.store.ts";
 import * as api from "./import.api.ts";
@@ -17,9 +16,6 @@ import { outlineSheet } from "./match.rules.ts";
 import { rosterEvent } from "./roster.events.ts";
 import { keepsRosters, rosterPolicy } from "./roster.policy.ts";
 import { undoPersons, undoUnits } from "./undo.store.ts";
-
-/** A worker that has told nothing for so long has stopped with its process. */
-const silentSeconds = 60;
 
 export const bringRosterCommand: Command<typeof api.bringRoster> = async (work, { query, body: file }) => {
   const asked = api.UploadQuery.safeParse(query);
@@ -63,7 +59,7 @@ export const listRostersCommand: Command<typeof api.listRosters> = async (work) 
   ok({ imports: await store.listImports(work.db, reachOf(work.actor, keepsRosters)) });
 
 async function rosterFor(work: Work, id: Id<"roster_import">): Promise<Result<store.RosterImport>> {
-  const roster = await store.findImport(work.db, id);
+  const roster = await findAwake(work, id);
   if (!roster) return refuse("roster.unknown");
   const seen = may(rosterPolicy, "read", work.actor, roster);
   return seen.ok ? ok(roster) : seen;
@@ -73,15 +69,13 @@ export const getRosterCommand: Command<typeof api.getRoster> = async (work, { pa
   const found = await rosterFor(work, params.id);
   if (!found.ok) return found;
   const roster = found.value;
-  const { madeUnits: _, silent, ...view } = roster;
-  const isStopped = isWorking(roster.state) && silent > silentSeconds;
+  const { madeUnits: _, silent: __, ...view } = roster;
   const strangers =
     roster.kind === "person" && roster.state === "checked"
       ? await store.listStrangers(work.db, { id: roster.id, sheet: roster.matching.sheet })
       : [];
   return ok({
     ...view,
-    ...(isStopped ? { state: "failed" as const, refusal: { code: "roster.stopped" } } : {}),
     strangers,
     can: canOfRoster(work, roster),
   });
@@ -92,15 +86,16 @@ function canOfRoster(work: Work, roster: store.RosterImport): api.RosterView["ca
   const when = (allowed: boolean, code: string): May => (bring !== true ? bring : allowed || code);
   const isChecked = roster.state === "checked";
   return {
-    match: when(isChecked || roster.state === "failed", "roster.not-checked"),
+    match: when(isWhole(roster), roster.state === "failed" ? "roster.incomplete" : "roster.not-checked"),
     commit: when(isChecked, "roster.not-checked"),
     undo: when(roster.state === "committed", "roster.not-committed"),
     discard: when(isChecked || roster.state === "failed", "roster.not-checked"),
   };
 }
 
-function isWorking(state: store.ImportState): boolean {
-  return ["reading", "checking", "committing", "undoing"].includes(state);
+/** Its rows are all there: it has been checked once. */
+function isWhole({ state, counts }: store.RosterImport): boolean {
+  return state === "checked" || (state === "failed" && counts !== null);
 }
 
 export const listRosterLinesCommand: Command<typeof api.listRosterLines> = async (
@@ -118,6 +113,7 @@ export const listRosterLinesCommand: Command<typeof api.listRosterLines> = async
 export const matchRosterCommand: Command<typeof api.matchRoster> = async (work, { params, body }) => {
   const found = await rosterFor(work, params.id);
   if (!found.ok) return found;
+  if (found.value.state === "failed" && !isWhole(found.value)) return refuse("roster.incomplete");
   const outline = found.value.outline.sheets[body.matching.sheet];
   if (!outline) return refuse("roster.no-sheet", {}, "matching.sheet");
   const fields = outline.columns.map((column, at) =>
@@ -209,40 +205,4 @@ async function staleNow(work: Work, before: store.RosterImport) {
   return isWorking(now.state) || now.version === before.version
     ? refuse("roster.not-checked")
     : refuse("roster.stale", { current: now.version }, "version");
-}
-
-/** Loads the roster as it stands now and begins the work; the page asks how far it is. */
-async function carryOn(
-  work: Work,
-  id: Id<"roster_import">,
-  task: (roster: store.RosterImport) => Promise<unknown>,
-) {
-  const roster = await store.findImport(work.db, id);
-  if (!roster) return refuse("roster.unknown");
-  inBackground(work, roster, () => task(roster));
-  return ok({});
-}
-
-/** What fails is told on the roster itself: nobody waits for the answer. */
-function inBackground(work: Work, roster: store.RosterImport, task: () => Promise<unknown>): void {
-  const back =
-    roster.state === "undoing" ? "committed" : roster.state === "committing" ? "checked" : "failed";
-  const tell = (refusal: Refusal) =>
-    store.moveImport(
-      work.db,
-      roster,
-      [[roster.state], back],
-      sql`refusal = ${JSON.stringify(refusal)}::jsonb`,
-    );
-  void task()
-    .catch((error: unknown) => tell(refusalOf(error, roster.state)))
-    // The database itself is away: the roster falls silent, and the page says that the work has stopped.
-    .catch(() => undefined);
-}
-
-function refusalOf(error: unknown, state: store.ImportState): Refusal {
-  if (error instanceof ListsMoved)
-    return { code: state === "undoing" ? "roster.changed-since" : "roster.lists-moved" };
-  if (isForeignKeyViolation(error)) return { code: "roster.depended-on" };
-  return { code: "roster.stopped" };
 }

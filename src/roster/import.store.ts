@@ -70,7 +70,7 @@ export type NewImport = Pick<
 export async function insertImport(db: TenantDb, made: NewImport, by: Id<"account">): Promise<void> {
   await sql`
     insert into roster_import (id, kind, jurisdiction_id, file_name, state, outline, matching, total, brought_by)
-    values (${made.id}, ${made.kind}, ${made.jurisdictionId}, ${made.fileName}, 'checking',
+    values (${made.id}, ${made.kind}, ${made.jurisdictionId}, ${made.fileName}, 'reading',
       ${JSON.stringify(made.outline)}, ${JSON.stringify(made.matching)}, ${made.total}, ${by})
   `.execute(db);
 }
@@ -94,26 +94,50 @@ export async function tellProgress(db: TenantDb, id: Id<"roster_import">, done: 
   await sql`update roster_import set done = ${done}, beat_at = now() where id = ${id}`.execute(db);
 }
 
-/** Rows as they came, with what each would do where that is known already. */
-export async function insertLines(db: TenantDb, at: LinePlace, lines: readonly PlannedRow[]): Promise<void> {
-  await sql`
+/** The work on this version still goes on. */
+export async function beatImport(
+  db: TenantDb,
+  { id, version }: Pick<RosterImport, "id" | "version">,
+): Promise<void> {
+  await sql`update roster_import set beat_at = now() where id = ${id} and version = ${version}`.execute(db);
+}
+
+/** Held while rows are written: a worker that was given up, but lives, writes nothing into what came after it. */
+const held = ({ id, version }: LinePlace) => sql`
+  held as materialized (select id from roster_import where id = ${id} and version = ${version} for share)`;
+
+/** Rows as they came, with what each would do where that is known already. @returns false where the work was given up */
+export async function insertLines(
+  db: TenantDb,
+  at: LinePlace,
+  lines: readonly PlannedRow[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    with ${held(at)}
     insert into roster_line (import_id, sheet, row, cells, outcome, plan, problems)
-    select ${at.id}, ${at.sheet}::integer, row, cells, outcome, plan, problems
-    from jsonb_to_recordset(${JSON.stringify(lines.map(lineToRow))}::jsonb)
+    select h.id, ${at.sheet}::integer, row, cells, outcome, plan, problems
+    from held h, jsonb_to_recordset(${JSON.stringify(lines.map(lineToRow))}::jsonb)
       as r (row integer, cells text[], outcome text, plan jsonb, problems jsonb)
+    returning row
   `.execute(db);
+  return rows.length === lines.length;
 }
 
-export async function saveLines(db: TenantDb, at: LinePlace, lines: readonly PlannedRow[]): Promise<void> {
-  await sql`
+/** @returns false where the work was given up */
+export async function saveLines(db: TenantDb, at: LinePlace, lines: readonly PlannedRow[]): Promise<boolean> {
+  const { rows } = await sql`
+    with ${held(at)}
     update roster_line l set outcome = r.outcome, plan = r.plan, problems = r.problems
-    from jsonb_to_recordset(${JSON.stringify(lines.map(lineToRow).map(({ cells: _, ...row }) => row))}::jsonb)
+    from held h, jsonb_to_recordset(${JSON.stringify(lines.map(lineToRow).map(({ cells: _, ...row }) => row))}::jsonb)
       as r (row integer, outcome text, plan jsonb, problems jsonb)
-    where l.import_id = ${at.id} and l.sheet = ${at.sheet} and l.row = r.row
+    where l.import_id = h.id and l.sheet = ${at.sheet} and l.row = r.row
+    returning l.row
   `.execute(db);
+  return rows.length === lines.length;
 }
 
-type LinePlace = { readonly id: Id<"roster_import">; readonly sheet: number };
+type SheetPlace = { readonly id: Id<"roster_import">; readonly sheet: number };
+type LinePlace = SheetPlace & Pick<RosterImport, "version">;
 /** `flaws` are kept among the problems, so that another matching finds them again. */
 export type PlannedRow = KeptRow & { readonly planned: Planned<unknown> | null };
 
@@ -122,12 +146,30 @@ function lineToRow({ row, cells, flaws, planned }: PlannedRow) {
   return { row, cells, outcome: planned?.outcome ?? null, plan, problems: planned?.problems ?? [] };
 }
 
-export async function loadLines(db: TenantDb, at: LinePlace): Promise<KeptRow[]> {
-  const { rows } = await sql<KeptRow>`
-    select row, cells, plan -> 'flaws' as flaws from roster_line
-    where import_id = ${at.id} and sheet = ${at.sheet} order by row
+/** Rows as they came, some at a time, in the order of the file. */
+export async function* eachLines(
+  db: TenantDb,
+  at: SheetPlace,
+  limit: number,
+): AsyncGenerator<readonly KeptRow[]> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql<KeptRow>`
+      select row, cells, plan -> 'flaws' as flaws from roster_line
+      where import_id = ${at.id} and sheet = ${at.sheet} and row > ${after} order by row limit ${limit}
+    `.execute(db);
+    if (rows.length > 0) yield rows;
+    if (rows.length < limit) return;
+    after = rows.at(-1)?.row ?? 0;
+  }
+}
+
+/** What stands in one column, each text once. @param column counted from 0; where there is none, nothing */
+export async function listCells(db: TenantDb, at: SheetPlace, column: number): Promise<string[]> {
+  const { rows } = await sql<{ cell: string }>`
+    select distinct cells[${column + 1}::integer] as cell from roster_line
+    where import_id = ${at.id} and sheet = ${at.sheet} and cells[${column + 1}::integer] <> ''
   `.execute(db);
-  return rows;
+  return rows.map(({ cell }) => cell);
 }
 
 type LineView = {
@@ -140,7 +182,7 @@ type LineView = {
 
 export async function listLines(
   db: TenantDb,
-  at: LinePlace,
+  at: SheetPlace,
   page: { readonly outcome?: Outcome | undefined; readonly after: number; readonly limit: number },
 ): Promise<LineView[]> {
   const { rows } = await sql<LineView>`
@@ -155,7 +197,7 @@ export async function listLines(
 /** What the rows of one outcome would do, some at a time, in the order of the file. */
 export async function listPlans<State>(
   db: TenantDb,
-  at: LinePlace,
+  at: SheetPlace,
   page: { outcome: Outcome; after: number; limit: number },
 ) {
   const { rows } = await sql<{ row: number; plan: Plan<State>; changes: FieldChange[] }>`
@@ -167,7 +209,7 @@ export async function listPlans<State>(
 }
 
 /** Names of units that rows stumble over, the most frequent first. */
-export async function listStrangers(db: TenantDb, at: LinePlace) {
+export async function listStrangers(db: TenantDb, at: SheetPlace) {
   const { rows } = await sql<{ name: string; rows: number; near: { id: Id<"unit">; name: string } | null }>`
     select p -> 'facts' ->> 'text' as name, count(*)::integer as rows,
       case when min(p -> 'facts' ->> 'id') is not null then

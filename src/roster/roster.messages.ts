@@ -18,6 +18,8 @@ export const rosterMessages = catalog(
       "导入之后，其中有人员或单位又被更改过，不能整批撤销。请逐个更正，或再导入一份正确的名册。",
     "roster.depended-on": "导入的人员或单位已经被用到（入了机构、借出或有了账号），不能撤销。请逐个更正。",
     "roster.stopped": "处理中途停了（服务重启或数据库没有应答），名单没有改动。请重新核对。",
+    "roster.incomplete":
+      "读入中途停了（服务重启或数据库没有应答），名单没有改动。请放弃这份，把文件再交一次。",
     "person.unknown": "没有这个人，或您看不到。只有本人，以及安排其工作的单位，能看个人页。",
     "person.not-self": "这一项只有本人能看。",
     "person.not-staffing": "更正人员信息由编制部门办理。请告诉他们哪里不对。",
@@ -53,6 +55,8 @@ export const rosterMessages = catalog(
       "Persons or units of this import are in use (seated in a body, seconded, or with an account); it cannot be undone. Correct them one by one.",
     "roster.stopped":
       "The work stopped half-way (the service restarted, or the database did not answer); the lists are unchanged. Check the roster again.",
+    "roster.incomplete":
+      "Reading it stopped half-way (the service restarted, or the database did not answer); the lists are unchanged. Put it away and hand the file in again.",
     "person.unknown":
       "There is no such person, or not for you to see. A person's page is for that person and for those who assign their work.",
     "person.not-self": "Only the person can see this.",

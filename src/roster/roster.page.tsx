@@ -58,7 +58,9 @@ function OneRoster({ id }: { readonly id: Id<"roster_import"> }): ReactNode {
       {roster.state === "committed" && <RosterUndo roster={roster} />}
       <RosterNotes roster={roster} />
       {mayMatch && <RosterQuestions roster={roster} onChange={change} />}
-      {!isWorking(roster.state) && <RosterPreview roster={roster} mayAnswer={mayMatch} onChange={change} />}
+      {!isWorking(roster.state) && roster.state !== "failed" && (
+        <RosterPreview roster={roster} mayAnswer={mayMatch} onChange={change} />
+      )}
       {roster.can.commit === true && <RosterCommit roster={roster} />}
       <RosterColumns roster={roster} mayChange={mayMatch} onChange={change} />
     </div>
