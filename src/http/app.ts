@@ -84,7 +84,7 @@ const openapiHead = {
   openapi: "3.1.0",
   info: {
     title: "Zhuanban 专班",
-    version: "0.1.0",
+    version: "0.2.0",
     description:
       "Read the paper that founds a task force, judge it, found the body, find it in the register. " +
       "Errors are RFC 9457 problems whose `code` is stable and whose `detail` is a sentence in the language asked for.",
