@@ -75,6 +75,7 @@ function OneDocument({ id }: { readonly id: string }): ReactNode {
             content={content}
             genre={genre}
             given={document}
+            isVoid={document.state === "void"}
             {...(isEditing
               ? { onBlocks: (blocks) => editing.change({ ...content, blocks: [...blocks] }) }
               : {})}
@@ -120,6 +121,11 @@ function Standing({ document }: { readonly document: DocumentView }): ReactNode 
     <>
       <DocumentStateTag state={document.state} />{" "}
       <span>{say(document.issuedByName ? "paper.by-issued" : "paper.by", facts)}</span>
+      {document.voidReason && (
+        <span className="document-void">
+          {say("paper.void-why")} <q lang="zh-CN">{document.voidReason}</q>
+        </span>
+      )}
     </>
   );
 }

@@ -80,6 +80,7 @@ function Words({ one: { block, numeral }, onChange }: Pick<BlockFieldProps, "one
       return (
         <Field
           label={say("field.roster")}
+          face="block-roster"
           value={rosterToText(block.rows)}
           onChange={(text) => onChange({ ...block, rows: textToRoster(text) })}
         />

@@ -124,7 +124,7 @@ function checkIssuer(
 const page = {
   lines: 22,
   characters: 28,
-  head: { notice: 10.5, request: 10.5, minutes: 10.5, letter: 4.5 },
+  head: { notice: 11.5, request: 12.5, minutes: 11.5, letter: 6.5 },
 } as const;
 
 /**

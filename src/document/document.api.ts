@@ -21,6 +21,8 @@ export const DocumentView = OfficialDocument.extend({
   jurisdiction: z.string(),
   draftedByName: z.string(),
   issuedByName: z.string().nullable(),
+  /** Why it was taken back, where it was. */
+  voidReason: z.string().nullable(),
   can: z.object({ revise: May, issue: May, void: May, discard: May, count: May }),
 }).meta({ title: "Document" });
 export type DocumentView = z.output<typeof DocumentView>;

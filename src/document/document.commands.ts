@@ -136,10 +136,11 @@ const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export const getDocumentFileCommand: Command<typeof api.getDocumentFile> = async (work, { params }) => {
   const found = await documentFor(work, params.id, "read");
   if (!found.ok) return found;
-  const { content, kind, number } = found.value;
+  const { content, kind, number, state } = found.value;
   const { issuedOn } = found.value;
   const written = await writeDocx({ content, genre: genreOfKind[kind], given: { number, issuedOn } });
   if (!written.ok) return written;
-  const name = `${number ? `${printNumber(number)} ` : ""}${content.title || content.masthead}.docx`;
+  const back = state === "void" ? "（作废）" : "";
+  const name = `${back}${number ? `${printNumber(number)} ` : ""}${content.title || content.masthead}.docx`;
   return ok({ name, type: docxType, bytes: written.value });
 };

@@ -1,3 +1,4 @@
+import "@mantine/core/styles/Menu.layer.css";
 import "./document.css";
 import { Button, type ButtonProps, Menu } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";

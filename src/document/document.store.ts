@@ -24,6 +24,8 @@ export type FoundDocument = OfficialDocument & {
   readonly secondment: (LetterScope & { readonly state: SecondmentState }) | null;
   /** State of the version that a notice tells of. */
   readonly versionState: VersionState | null;
+  /** Why it was taken back, where it was. */
+  readonly voidReason: string | null;
   readonly jurisdiction: string;
   readonly level: JurisdictionLevel;
   readonly draftedByName: string;
@@ -48,6 +50,8 @@ export async function findDocument(db: TenantDb, id: Id<"document">): Promise<Fo
     select d.id, d.body_id as "bodyId", d.jurisdiction_id as "jurisdictionId", d.kind, d.state, d.content,
       d.secondment_id as "secondmentId", d.charter_version_id as "charterVersionId", ${concerned} as secondment,
       v.state as "versionState",
+      (select e.facts ->> 'reason' from event e
+        where e.subject_id = d.id and e.kind = 'document.voided' limit 1) as "voidReason",
       ${number} as number, d.issued_on as "issuedOn", d.drafted_by as "draftedBy", d.draft_key as "draftKey",
       d.issued_by as "issuedBy", d.version, j.name as jurisdiction, j.level,
       w.display_name as "draftedByName", i.display_name as "issuedByName",

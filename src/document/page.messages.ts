@@ -41,6 +41,7 @@ export const pageMessages = catalog(
     "paper.issued": "已编号：{number}",
     "paper.void": "作废",
     "paper.void-what": "这份公文将标为作废，{number} 不再使用。已经发出的，请另行发文说明。",
+    "paper.void-why": "作废的理由：",
     "paper.reason": "理由",
     "paper.discard": "收起草稿",
     "paper.discard-what": "草稿从列表里收起，不占用编号。",
@@ -135,6 +136,7 @@ export const pageMessages = catalog(
     "paper.void": "Void",
     "paper.void-what":
       "The paper is marked void and {number} is not used again. If it went out, a paper of its own has to say so.",
+    "paper.void-why": "Voided because",
     "paper.reason": "Reason",
     "paper.discard": "Put away",
     "paper.discard-what": "The draft leaves the list. It takes no number.",

@@ -17,15 +17,18 @@ type SheetProps = {
   readonly content: DocumentContent;
   readonly genre: Genre;
   readonly given: Given;
+  /** Taken back: the sheet bears the mark across it. */
+  readonly isVoid?: boolean;
   /** Writing in the text; absent where the paper is only read. */
   readonly onBlocks?: (blocks: readonly Block[]) => void;
 };
 
 /** The paper as it will be printed: A4, 28 characters a line, red head and rule. On a phone the text flows. */
-export function DocumentSheet({ content, genre, given, onBlocks }: SheetProps): ReactNode {
+export function DocumentSheet({ content, genre, given, isVoid = false, onBlocks }: SheetProps): ReactNode {
   const { title, recipients, attachments, issuer } = content;
   return (
     <article className="sheet" data-genre={genre} lang="zh-CN">
+      {isVoid && <p className="sheet-void">作废</p>}
       <SheetHead content={content} genre={genre} given={given} />
       <h2 className="sheet-title">
         {breakTitle(title).map((line) => (
