@@ -240,6 +240,14 @@ export interface Exemption {
   given_by: string;
 }
 
+export interface Expertise {
+  tenant_id: Generated<string>;
+  person_id: string;
+  field: string;
+  sound: string;
+  initials: string;
+}
+
 export interface HomeShare {
   tenant_id: Generated<string>;
   person_id: string;
@@ -255,6 +263,17 @@ export interface Jurisdiction {
   level: string;
   name: string;
   name_en: Generated<string>;
+}
+
+export interface Liaison {
+  tenant_id: Generated<string>;
+  body_id: string;
+  unit_id: string;
+  person_id: string;
+  since: string;
+  side: string;
+  named_by: string;
+  told_on: string | null;
 }
 
 export interface LoadView {
@@ -326,6 +345,9 @@ export interface Person {
   leaving: string | null;
   version: Generated<number>;
   sound: GeneratedAlways<string>;
+  given: GeneratedAlways<string>;
+  given_tail: GeneratedAlways<string>;
+  given_sound: GeneratedAlways<string>;
 }
 
 export interface PersonView {
@@ -334,6 +356,34 @@ export interface PersonView {
   account_id: string;
   viewed_on: string;
   viewed_at: Generated<string>;
+}
+
+export interface Post {
+  tenant_id: Generated<string>;
+  id: string;
+  body_id: string;
+  name: string;
+  duty: string;
+  powers: string[];
+  training: string[];
+  closed_on: string | null;
+  version: Generated<number>;
+  created_at: Generated<string>;
+}
+
+export interface PostHolding {
+  tenant_id: Generated<string>;
+  id: string;
+  body_id: string;
+  post_id: string;
+  person_id: string;
+  since: string;
+  until: string | null;
+}
+
+export interface PostText {
+  tenant_id: Generated<string>;
+  post: string;
 }
 
 export interface RegisterStart {
@@ -429,6 +479,7 @@ export interface Secondment {
   version: Generated<number>;
   created_at: Generated<string>;
   updated_at: Generated<string>;
+  post_id: string | null;
 }
 
 export interface Session {
@@ -462,6 +513,15 @@ export interface Tenant {
   tenant_id: string;
   name: string;
   created_at: Generated<string>;
+}
+
+export interface Training {
+  tenant_id: Generated<string>;
+  person_id: string;
+  course: string;
+  done_on: string;
+  recorded_by: string;
+  recorded_at: Generated<string>;
 }
 
 export interface Unit {
@@ -503,14 +563,19 @@ export interface DB {
   document_counter: DocumentCounter;
   event: Event;
   exemption: Exemption;
+  expertise: Expertise;
   home_share: HomeShare;
   jurisdiction: Jurisdiction;
+  liaison: Liaison;
   load_view: LoadView;
   membership: Membership;
   official_document: OfficialDocument;
   paper: Paper;
   person: Person;
   person_view: PersonView;
+  post: Post;
+  post_holding: PostHolding;
+  post_text: PostText;
   register_start: RegisterStart;
   register_view: RegisterView;
   roster_import: RosterImport;
@@ -521,6 +586,7 @@ export interface DB {
   sign_in_failure: SignInFailure;
   stated_share: StatedShare;
   tenant: Tenant;
+  training: Training;
   unit: Unit;
   unit_agent: UnitAgent;
 }

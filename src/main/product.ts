@@ -24,7 +24,7 @@ import { identityRoutes, limitSignIn } from "../identity/identity.routes.ts";
 import { noticeRoutes } from "../notice/notice.routes.ts";
 import { rosterRoutes } from "../roster/roster.routes.ts";
 import { settingRoutes } from "../rulebook/setting.routes.ts";
-import { staffingRoutes } from "../staffing/secondment.routes.ts";
+import { staffingRoutes } from "../staffing/staffing.routes.ts";
 import { catalogs } from "./catalogs.ts";
 import { builtPages, servePages } from "./pages.ts";
 import type { Setting } from "./setting.ts";

@@ -99,6 +99,13 @@ export const coolDown = {
       min: 0,
       max: 60,
     },
+    noticeDays: {
+      label: { zh: "召回提前几天通知", en: "Notice before a recall" },
+      unit: { zh: "个工作日", en: "working days" },
+      value: 5,
+      min: 0,
+      max: 60,
+    },
   },
   on: true,
   underArrangement: "applies",

@@ -4,7 +4,7 @@ import * as answer from "./answer.rules.ts";
 import { factsOf, hostFor, refuseMarkedWords, secondmentFor, settleChange } from "./load.commands.ts";
 import { failingLoanChecks } from "./loan.judge.rules.ts";
 import { isBarred } from "./loan.rules.ts";
-import { isOfUnit } from "./loan.store.ts";
+import { findCandidate, isOfUnit } from "./loan.store.ts";
 import { earliestLastDay } from "./notice-days.store.ts";
 import type { SecondmentAct } from "./offer.rules.ts";
 import { decideExtend, decideRecall, decideReturn } from "./running.rules.ts";
@@ -38,7 +38,8 @@ export const offerCommand: Command<typeof api.offerSecondment> = async (work, { 
   const { it, word } = begun.value;
   const { terms, bars } = body;
   const isOfHome = await isOfUnit(work.db, terms.personId, it.homeUnitId);
-  const offer = { terms, bars, isOfHome, host: it.host, today: work.today };
+  const leftOn = (await findCandidate(work.db, terms.personId))?.leftOn ?? null;
+  const offer = { terms, bars, isOfHome, leftOn, host: it.host, today: work.today };
   return settleChange(work, it, answer.decideOffer(it, word, offer));
 };
 

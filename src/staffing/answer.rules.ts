@@ -44,6 +44,8 @@ export type Offer = {
   readonly terms: Terms;
   readonly bars: readonly Bar[] | null;
   readonly isOfHome: boolean;
+  /** Since when the person offered has retired or left. */
+  readonly leftOn: Day | null;
   readonly host: Host;
   readonly today: Day;
 };
@@ -53,6 +55,7 @@ export type OfferRefusal =
   | OwnRefusal
   | TermsRefusal
   | "staffing.other-unit"
+  | "staffing.person-left"
   | "staffing.nothing-new"
   | "staffing.only-shorter";
 
@@ -64,6 +67,7 @@ export function decideOffer(it: Secondment, word: Word, offer: Offer): Decided<O
   if (table.value.about === "extension") return offerShorter(it, word, offer.terms.endOn);
   const { terms, bars } = offer;
   if (!offer.isOfHome) return refuse("staffing.other-unit", {}, "terms.personId");
+  if (offer.leftOn !== null) return refuse("staffing.person-left", { on: offer.leftOn }, "terms.personId");
   if (isSameTerms(termsOf(it), terms)) return refuse("staffing.nothing-new");
   const possible = refuseTerms(terms, offer.host, offer.today);
   if (!possible.ok) return possible;

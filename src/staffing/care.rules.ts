@@ -3,6 +3,7 @@ import type { Answer, ValuesOf } from "../rulebook/rulebook.rules.ts";
 import type { factSheetInTime, notTorn } from "../rulebook/staffing-care.data.ts";
 import type { LoanFinding } from "./loan.messages.ts";
 import type { Loan, LoanFacts, OtherLoan } from "./loan.model.ts";
+import type { Power } from "./secondment.model.ts";
 import { percent } from "./terms.rules.ts";
 
 type Answers = readonly Answer<LoanFinding>[];
@@ -93,11 +94,16 @@ export function checkFactSheet(
 
 const reserved = ["approve", "decide", "enforce"] as const;
 
+/** The powers of a post that this establishment does not carry. */
+export function beyondStaffing(establishment: string, powers: readonly Power[]) {
+  return establishment === "civil_servant" ? [] : reserved.filter((power) => powers.includes(power));
+}
+
 /** STF-09. */
 export function checkPowers({ powers }: Loan, { establishment }: LoanFacts): Answers {
   if (establishment === "civil_servant") return [{ outcome: "pass", code: "stf-09.civil-servant" }];
   if (powers === null) return [{ outcome: "advice", code: "stf-09.unsaid", paths: ["powers"] }];
-  const held = reserved.filter((power) => powers.includes(power));
+  const held = beyondStaffing(establishment, powers);
   if (held.length === 0) return [{ outcome: "pass", code: "stf-09.none" }];
   return held.map((power) => ({ outcome: "fail", code: `stf-09.${power}`, paths: ["powers"] }) as const);
 }

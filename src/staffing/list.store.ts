@@ -12,7 +12,11 @@ type View = (typeof views)[number];
 export const mostRows = 500;
 
 /** What the asker may see, by home unit and person as a timeline shows it. */
-export async function listSecondments(db: TenantDb, looking: Looking, filter: SecondmentFilter) {
+export async function listSecondments(
+  db: TenantDb,
+  looking: Looking,
+  { limit = mostRows, ...filter }: SecondmentFilter & { readonly limit?: number },
+) {
   const { rows } = await sql<SecondmentRow & { total: number }>`
     ${within(looking, filter)}
     select id, state, post, kind, mode, share, start_on as "startOn", end_on as "endOn", extension,
@@ -20,7 +24,7 @@ export async function listSecondments(db: TenantDb, looking: Looking, filter: Se
     from seen
     where ${inView(filter.view)}
     order by home_unit ->> 'shortName' collate "zh-x-icu", person_id, start_on, id
-    limit ${mostRows}
+    limit ${limit}
   `.execute(db);
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

@@ -41,12 +41,16 @@ export type Candidate = Pick<LoanFacts, "establishment" | "homeLevel"> & {
   readonly homeUnit: SecondmentView["homeUnit"];
   readonly homeJurisdictionId: Id<"jurisdiction">;
   readonly agentNames: string[];
+  readonly name: string;
+  readonly post: string;
+  /** Has retired or left since; nobody is lent any more. */
+  readonly leftOn: Day | null;
 };
 
 /** The person who would be asked for, with the home unit as it is now. */
 export async function findCandidate(db: TenantDb, person: Id<"person">): Promise<Candidate | null> {
   const { rows } = await sql<Candidate>`
-    select p.establishment, j.level as "homeLevel", j.id as "homeJurisdictionId", g.names as "agentNames",
+    select p.name, p.post, p.left_on as "leftOn", p.establishment, j.level as "homeLevel", j.id as "homeJurisdictionId", g.names as "agentNames",
       jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as "homeUnit"
     from person p
     join unit u on u.id = p.unit_id

@@ -3,11 +3,15 @@ import { findCalendar } from "../calendar/calendar.store.ts";
 import type { TenantDb } from "../db/database.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Id } from "../kernel/id.ts";
+import { parametersOf } from "../rulebook/rulebook.rules.ts";
+import { findSetting } from "../rulebook/setting.store.ts";
+import { coolDown } from "../rulebook/staffing.data.ts";
 
-/** Working days between a recall and the last day at the host, so that work can be handed over. */
-const noticeDays = 5;
-
-/** The first day that a recall given today may name as the last one, by the calendar of the home unit's place. */
+/**
+ * The first day that a recall given today may name as the last one, so that work can be handed over: so many working
+ * days as the home unit's place has set, by its calendar.
+ */
 export async function earliestLastDay(db: TenantDb, place: Id<"jurisdiction">, today: Day): Promise<Day> {
+  const { noticeDays } = parametersOf(coolDown, await findSetting(db, place));
   return addWorkingDays(await findCalendar(db, place), today, noticeDays);
 }

@@ -22,7 +22,10 @@ export type RequestFacts = {
 };
 
 /** Asking for a person. */
-export type Request = Pick<Secondment, "id" | "bodyId" | "homeUnitId" | "requestedBy" | "requestKey"> & {
+export type Request = Pick<
+  Secondment,
+  "id" | "bodyId" | "homeUnitId" | "requestedBy" | "requestKey" | "postId"
+> & {
   readonly terms: Terms;
   readonly arrangement: Arrangement;
   readonly explanations: Explanations;

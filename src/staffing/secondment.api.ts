@@ -90,6 +90,8 @@ export const requestSecondment = {
   body: z.object({
     requestKey: z.uuid(),
     bodyId: BodyId,
+    /** A post of the body's list that the person is asked for. */
+    postId: idOf<"post">().nullable().default(null),
     terms: Terms,
     arrangement: Arrangement,
     explanations: Explanations,
@@ -103,6 +105,8 @@ export const requestSecondment = {
     "body.unknown",
     "staffing.not-host",
     "staffing.person-unknown",
+    "staffing.person-left",
+    "post.unknown",
     "staffing.starts-past",
     "staffing.no-agent",
     ...clash,
@@ -146,6 +150,7 @@ export const offerSecondment = actOf(
     "staffing.not-home",
     "staffing.own-request",
     "staffing.other-unit",
+    "staffing.person-left",
     "staffing.nothing-new",
     "staffing.only-shorter",
     ...terms,
@@ -247,11 +252,12 @@ export const getLoanFacts = {
   body: Nothing,
   reply: z.object({
     facts: LoanFacts,
+    person: PersonName,
     homeUnit: UnitName,
     agentNames: z.array(z.string()),
     body: BodyName,
   }),
-  refusals: ["body.unknown", "staffing.person-unknown", "staffing.not-host"],
+  refusals: ["body.unknown", "staffing.person-unknown", "staffing.person-left", "staffing.not-host"],
 } satisfies Contract;
 
 export const views = ["all", "out", "in", "waiting", "ending", "over", "past"] as const;

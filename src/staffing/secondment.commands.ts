@@ -10,6 +10,7 @@ import { failingLoanChecks } from "./loan.judge.rules.ts";
 import type { LoanFacts } from "./loan.model.ts";
 import { isBarred } from "./loan.rules.ts";
 import { type Candidate, findCandidate, type HostBody, readFacts } from "./loan.store.ts";
+import { isPostOf } from "./post/post.store.ts";
 import { decideRequest } from "./request.rules.ts";
 import type * as api from "./secondment.api.ts";
 import type { Secondment } from "./secondment.model.ts";
@@ -27,6 +28,7 @@ export const requestSecondmentCommand: Command<typeof api.requestSecondment> = a
   const asked = await candidateFor(work, ask.bodyId, ask.terms.personId);
   if (!asked.ok) return asked;
   const { host, candidate, facts } = asked.value;
+  if (ask.postId && !(await isPostOf(work.db, ask.postId, ask.bodyId))) return refuse("post.unknown");
   const id = work.newId<"secondment">();
   const loan = { ...ask.terms, ...ask.arrangement, bars: null, hasKin: null };
   const request = {
@@ -35,6 +37,7 @@ export const requestSecondmentCommand: Command<typeof api.requestSecondment> = a
     homeUnitId: candidate.homeUnit.id,
     requestedBy: work.actor.account,
     requestKey: ask.requestKey,
+    postId: ask.postId,
     terms: ask.terms,
     arrangement: ask.arrangement,
     explanations: ask.explanations,
@@ -73,6 +76,7 @@ async function candidateFor(
   if (!allowed.ok) return allowed;
   const candidate = await findCandidate(work.db, personId);
   if (!candidate) return refuse("staffing.person-unknown", {}, "terms.personId");
+  if (candidate.leftOn) return refuse("staffing.person-left", { on: candidate.leftOn }, "terms.personId");
   const subject = { host, person: personId, candidate };
   const facts = await readFacts(work.db, subject, { actor: work.actor, today: work.today, except: null });
   return ok({ host, candidate, facts });
@@ -84,7 +88,8 @@ export const getLoanFactsCommand: Command<typeof api.getLoanFacts> = async (work
   const { host, candidate, facts } = asked.value;
   const { id, name, jurisdiction, termEnd } = host;
   const { homeUnit, agentNames } = candidate;
-  return ok({ facts, homeUnit, agentNames, body: { id, name, jurisdiction, termEnd } });
+  const person = { id: query.person, name: candidate.name, post: candidate.post };
+  return ok({ facts, person, homeUnit, agentNames, body: { id, name, jurisdiction, termEnd } });
 };
 
 export const getHostingCommand: Command<typeof api.getHosting> = async (work, { params }) => {

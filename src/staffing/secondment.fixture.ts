@@ -23,6 +23,7 @@ export function aSecondment(parts: Partial<Secondment> = {}): Secondment {
     bodyId: id<"body">(101),
     personId: lent,
     homeUnitId: id<"unit">(31),
+    postId: null,
     state: "requested",
     post: "资金统筹岗",
     duty: "",

@@ -93,6 +93,8 @@ export const Secondment = Terms.extend(Arrangement.shape).extend({
   id: SecondmentId,
   bodyId: BodyId,
   homeUnitId: idOf<"unit">(),
+  /** The post of the body's list that it is for, where it names one. */
+  postId: idOf<"post">().nullable(),
   state: SecondmentState,
   /** What the home unit says stands against it; null: it has not been asked. */
   bars: z.array(Bar).nullable(),

@@ -5,7 +5,7 @@ import { dismissAgentCommand, listAgentsCommand, nameAgentCommand } from "./agen
 import * as api from "./secondment.api.ts";
 import * as command from "./secondment.commands.ts";
 
-export const staffingRoutes = [
+export const secondmentRoutes = [
   route(api.requestSecondment, command.requestSecondmentCommand),
   route(api.consentSecondment, act.consentCommand),
   route(api.offerSecondment, act.offerCommand),

@@ -22,8 +22,8 @@ export type Saved = "saved" | "stale" | "full-time" | "shares";
 
 export async function findSecondment(db: TenantDb, id: Id<"secondment">): Promise<Named | null> {
   const { rows } = await sql<Named>`
-    select s.id, s.body_id as "bodyId", s.person_id as "personId", s.home_unit_id as "homeUnitId", s.state, s.post,
-      s.duty, s.kind, s.mode, s.share::float8 as share, s.start_on as "startOn", s.end_on as "endOn",
+    select s.id, s.body_id as "bodyId", s.person_id as "personId", s.home_unit_id as "homeUnitId", s.post_id as "postId", s.state,
+      s.post, s.duty, s.kind, s.mode, s.share::float8 as share, s.start_on as "startOn", s.end_on as "endOn",
       case when s.approval_number is not null then jsonb_build_object('number', s.approval_number,
         'organ', s.approval_organ, 'on', s.approval_on) end as approval,
       s.payer, s.evaluator, s.fact_sheet_due as "factSheetDue", s.powers, s.bars, s.has_kin as "hasKin",
@@ -87,12 +87,12 @@ export function insertSecondment(work: Settling, { state, events }: SecondmentCh
     saved as (
       insert into secondment (id, body_id, person_id, home_unit_id, state, post, duty, kind, mode, share, start_on,
         end_on, approval_number, approval_organ, approval_on, payer, evaluator, fact_sheet_due, powers, requested_by,
-        request_key)
+        request_key, post_id)
       values (${state.id}, ${state.bodyId}, ${state.personId}, ${state.homeUnitId}, ${state.state}, ${state.post},
         ${state.duty}, ${state.kind}, ${state.mode}, ${state.share}, ${state.startOn}, ${state.endOn},
         ${state.approval?.number ?? null}, ${state.approval?.organ ?? null}, ${state.approval?.on ?? null},
         ${state.payer}, ${state.evaluator}, ${state.factSheetDue}, ${state.powers}::text[], ${state.requestedBy},
-        ${state.requestKey})
+        ${state.requestKey}, ${state.postId}::uuid)
       on conflict (tenant_id, requested_by, request_key) do nothing
       returning id
     )`;

@@ -51,6 +51,30 @@ export const staffingMessages = catalog(
     "staffing.unit-unknown": "没有这个单位，或者不在您的区划内。请重新选择。",
     "staffing.account-unknown": "没有这个账号，或者已经停用。请重新选择。",
     "staffing.return-said": "您这一方已经说明最后一天是 {on}，正等对方确认。",
+    "staffing.person-left": "此人已于 {on} 退休或调离，不能再借或指定。请另选他人。",
+    "post.unknown": "没有这个岗位，或者您无权查看。请刷新后重新选择。",
+    "post.body": "专班不在运行，岗位和联络员不能再改。",
+    "post.twice": "本专班已有“{name}”这个岗位。请改用别的名称，或修改原来的岗位。",
+    "post.closed": "这个岗位已于 {on} 撤销。请刷新后重新选择。",
+    "post.stale": "在您办理期间，这个岗位已被别人改过。请看最新情况后再办。",
+    "post.unchanged": "与原来的完全一样，没有要改的。",
+    "post.same": "这个岗位正由此人担任。要换人的话，请选另一位。",
+    "post.future": "交接日期最晚是今天（{today}）。以后的交接，请到那天再办。",
+    "post.before": "交接日期不能早于上一次到岗或离岗的日子（{since}）。",
+    "post.outside": "这一天此人不在本专班：既不是成员，也没有借到本专班。请先调整成员或办理抽调。",
+    "post.powers":
+      "此人不是行政编制，不上审批、决定、执法的岗位（STF-09）。请另选他人，或写清楚为什么可以这样定。",
+    "post.vacant": "这个岗位现在没有人，不必再办离岗。",
+    "post.held": "岗位上还有人，不能撤销。请先办理交接或离岗。",
+    "staffing.training-unseen": "培训情况只给安排人员时间的人和本人看。",
+    "staffing.not-recorder": "培训和专长由编办、起草部门或本单位的答复代表记录，本人不记自己的。",
+    "staffing.training-future": "培训日期最晚是今天（{today}）。请等完成后再记。",
+    "staffing.not-assigning": "专家库只给安排人员时间的人使用。需要的话，请联系编办。",
+    "staffing.not-liaising": "只有该专班的起草部门和本单位的答复代表才能办理联络员。",
+    "liaison.other-unit": "联络员要是本单位的人。请从本单位选择。",
+    "liaison.same": "现在的联络员就是此人，不必再指定。",
+    "liaison.none": "没有要办理的联络员。请刷新后再看。",
+    "staffing.export-too-large": "找到的抽调超过 {most} 条，一张表放不下。请先缩小范围。",
   },
   {
     "staffing.unknown": "There is no such secondment, or you may not see it. Open it from the list again.",
@@ -113,5 +137,37 @@ export const staffingMessages = catalog(
     "staffing.unit-unknown": "There is no such unit, or it is outside your reach. Choose again.",
     "staffing.account-unknown": "There is no such account, or it is closed. Choose again.",
     "staffing.return-said": "Your side has named {on} as the last day; the other side has to confirm.",
+    "staffing.person-left":
+      "This person retired or left on {on} and can be neither lent nor named. Choose another.",
+    "post.unknown": "There is no such post, or you may not see it. Reload and choose again.",
+    "post.body": "The body does not run; its posts and liaisons can no longer be changed.",
+    "post.twice":
+      "The body already has a post “{name}”. Choose another name, or revise the one that is there.",
+    "post.closed": "This post was given up on {on}. Reload and choose again.",
+    "post.stale":
+      "While you were at it, somebody changed this post. Look at it as it is now, then try again.",
+    "post.unchanged": "That is just what it says already.",
+    "post.same": "This person holds the post already. Choose another to hand it over.",
+    "post.future": "A post is handed over today ({today}) at the latest. Do a later one on its day.",
+    "post.before": "Not before the last time the post was taken or left ({since}).",
+    "post.outside":
+      "On that day the person is not in the body: neither a member nor on loan. Adjust the members or ask for the person first.",
+    "post.powers":
+      "Not of the administrative establishment, this person holds no post that approves, decides or enforces (STF-09). Choose another, or say why it may be so.",
+    "post.vacant": "Nobody holds this post.",
+    "post.held": "Somebody holds this post. Hand it over or vacate it first.",
+    "staffing.training-unseen":
+      "What somebody has learnt is seen by the person and by those who assign their time.",
+    "staffing.not-recorder":
+      "Training and expertise are recorded by the staffing office, founders or the unit's agents, never by oneself.",
+    "staffing.training-future": "A course is done today ({today}) at the latest. Record it once it is done.",
+    "staffing.not-assigning":
+      "The pool of experts is for those who assign people's time. Ask the staffing office.",
+    "staffing.not-liaising": "Only founders of the body's place and the unit's agents act for its liaison.",
+    "liaison.other-unit": "A liaison is of the unit. Choose somebody of it.",
+    "liaison.same": "This person is the liaison already.",
+    "liaison.none": "There is no such liaison to act on. Reload and look again.",
+    "staffing.export-too-large":
+      "More than {most} secondments are found, too many for one sheet. Narrow the list first.",
   },
 );

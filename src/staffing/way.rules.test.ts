@@ -28,7 +28,14 @@ function take(it: Secondment, { act, today, days, side }: Turn): Result<Secondme
     case "offer": {
       const endOn = addDays(it.extension?.to ?? it.endOn, -1);
       const terms = { ...answer.termsOf(it), endOn };
-      return answer.decideOffer(it, word, { terms, bars: [], isOfHome: true, host: running, today });
+      return answer.decideOffer(it, word, {
+        terms,
+        bars: [],
+        isOfHome: true,
+        leftOn: null,
+        host: running,
+        today,
+      });
     }
     case "refuse":
       return answer.decideRefuse(it, word);
