@@ -32,6 +32,8 @@ import * as store from "./rulebook-survey.store.ts";
 /** How long one step of a survey may take, in milliseconds, and how many bodies are fetched at once. */
 const stepMs = 700;
 const batch = 250;
+/** What was prepared for a step is used for so many times as long as it took. */
+const worthPreparing = 4;
 /** After so many milliseconds of judging others have their turn. */
 const turnMs = 15;
 /** A page of bodies that a check says something of. */
@@ -120,7 +122,7 @@ async function openSurvey(work: Work, place: Id<"jurisdiction">, rules: readonly
     visit: (body: NamedBody, beside: Beside) => boolean,
   ): Promise<api.Step> => {
     const total = await store.countSurveyed(work.db, area);
-    const end = performance.now() + stepMs;
+    let end = performance.now() + stepMs;
     let [after, judged] = [from, 0];
     for (;;) {
       const bodies = await store.listSurveyed(work.db, area, { after, limit: batch });
@@ -128,7 +130,9 @@ async function openSurvey(work: Work, place: Id<"jurisdiction">, rules: readonly
         const level = places.get(body.jurisdictionId)?.level ?? "county";
         judged += 1;
         after = body.id;
+        const asked = performance.now();
         const existing = await knownTo?.(body);
+        end += worthPreparing * (performance.now() - asked);
         const goOn = visit(body, { today: work.today, level, existing });
         await turn();
         if (!goOn || performance.now() > end) return { judged, total, next: after };
