@@ -139,6 +139,17 @@ export const ChainView = Chain.extend({
 }).meta({ title: "Chain" });
 export type ChainView = z.output<typeof ChainView>;
 
+/** One setting of a chain, whole, as it was then. */
+export const ChainSet = Chain.extend({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  place: z.string(),
+  kind: CaseKind,
+  reason: z.string(),
+});
+export type ChainSet = z.output<typeof ChainSet>;
+
 export const listChains = {
   ...read,
   id: "approval.chains",
@@ -148,6 +159,8 @@ export const listChains = {
   query: z.object({ jurisdiction }),
   reply: z.object({
     chains: z.array(ChainView),
+    /** What was set here and in the places above, the newest first; at most 100. */
+    history: z.array(ChainSet),
     names: z.record(z.string(), z.string()),
     can: z.object({ set: May }),
   }),

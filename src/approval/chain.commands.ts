@@ -13,9 +13,15 @@ export const listChainsCommand: Command<typeof api.listChains> = async (work, { 
   const seen = may(chainPolicy, "read", work.actor, place);
   if (!seen.ok) return seen;
   const chains = await store.listChains(work.db, query.jurisdiction);
-  const known = await store.listKnown(work.db, chains.flatMap(namedIn));
+  const history = await store.listChainHistory(work.db, query.jurisdiction);
+  const known = await store.listKnown(work.db, [...chains, ...history].flatMap(namedIn));
   const { set } = canOf(chainPolicy, work.actor, place);
-  return ok({ chains, names: Object.fromEntries(known.map(({ id, name }) => [id, name])), can: { set } });
+  return ok({
+    chains,
+    history,
+    names: Object.fromEntries(known.map(({ id, name }) => [id, name])),
+    can: { set },
+  });
 };
 
 export const setChainCommand: Command<typeof api.setChain> = async (work, { body }) => {

@@ -4,7 +4,7 @@ import { type Settling, settle } from "../db/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Event } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
-import type { AccountCard, ChainView, DelegationView } from "./approval.api.ts";
+import type { AccountCard, ChainSet, ChainView, DelegationView } from "./approval.api.ts";
 import { type Account, type CaseKind, type Chain, caseKinds, type Delegation } from "./approval.model.ts";
 import { defaultChain } from "./chain.rules.ts";
 
@@ -24,6 +24,25 @@ export async function listChains(db: TenantDb, place: Id<"jurisdiction">): Promi
   return caseKinds.map(
     (kind) => rows.find((row) => row.kind === kind) ?? { ...defaultChain, kind, setIn: null, version: 0 },
   );
+}
+
+/** What was set in the place and in the places above it, the newest first. */
+export async function listChainHistory(db: TenantDb, place: Id<"jurisdiction">): Promise<ChainSet[]> {
+  const { rows } = await sql<ChainSet>`
+    with recursive way as (
+      select id, parent_id, name from jurisdiction where id = ${place}
+      union all
+      select j.id, j.parent_id, j.name from jurisdiction j join way w on j.id = w.parent_id
+    )
+    select e.id, e.at, a.display_name as by, w.name as place, e.facts ->> 'kind' as kind,
+      e.facts ->> 'reason' as reason, e.facts -> 'steps' as steps
+    from way w
+    join event e on e.subject_id = w.id and e.subject_kind = 'jurisdiction' and e.kind = 'approval.chain-set'
+    left join account a on a.id = e.account_id
+    order by e.at desc, e.id desc
+    limit 100
+  `.execute(db);
+  return rows;
 }
 
 export async function findChain(db: TenantDb, place: Id<"jurisdiction">, kind: CaseKind): Promise<Chain> {

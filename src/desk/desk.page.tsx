@@ -33,6 +33,9 @@ export function DeskPage(): ReactNode {
         ),
       )}
       <Away />
+      <p>
+        <Link to="/rulebook/chains">{say("desk.chains")}</Link>
+      </p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ export const rulebookPageMessages = catalog(
   {
     "book.title": "规则库",
     "book.lead": "每一条检查的依据、分量和本地设置。修改之前，先看对今天在册机构的影响。",
+    "book.chains": "审批流程和工作日",
     "book.grades": "A、B 级可以判“不符合”，C 级只提醒，未核实的只建议；本地设置改变不了这一点。",
     "book.place": "区划",
     "book.search": "搜索检查",
@@ -85,6 +86,7 @@ export const rulebookPageMessages = catalog(
     "book.title": "Rulebook",
     "book.lead":
       "What each check rests on, how grave it may be, and how it is set here. Before a change is saved, it shows what it would do to today's register.",
+    "book.chains": "Chains of approval and working days",
     "book.grades":
       "Grades A and B may say “fails”, C only warns, what is unverified only advises; no setting of a place changes that.",
     "book.place": "Place",

@@ -1,5 +1,6 @@
 import "../charter/judgement.css";
 import "./rulebook.css";
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
 import { z } from "zod";
 import { book } from "../rulebook/book.data.ts";
@@ -67,7 +68,12 @@ function Book({ place, url, change }: BookProps): ReactNode {
     <>
       <div className="book-head">
         <RegimeLine place={place} view={view} />
-        <p className="book-grades">{say("book.grades")}</p>
+        <p className="book-grades">
+          {say("book.grades")}{" "}
+          <Link to="/rulebook/chains" search={{ place }}>
+            {say("book.chains")}
+          </Link>
+        </p>
       </div>
       <div className="book-panes">
         <div className="book-list">

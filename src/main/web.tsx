@@ -180,6 +180,12 @@ const rulebook = createRoute({
   component: lazyPage(() => import("../desk/rulebook.page.tsx"), "RulebookPage"),
 });
 
+const chains = createRoute({
+  getParentRoute: () => frame,
+  path: "/rulebook/chains",
+  component: lazyPage(() => import("../desk/chains.page.tsx"), "ChainsPage"),
+});
+
 /** What no route knows is said inside the frame, where the way on is. */
 const elsewhere = createRoute({ getParentRoute: () => frame, path: "$", component: NotFound });
 
@@ -203,6 +209,7 @@ const router = createRouter({
       version,
       paper,
       rulebook,
+      chains,
       people,
       rosters,
       roster,
