@@ -134,3 +134,14 @@ test("a dissolving notice says from when, why, and what goes to whom", () => {
   for (const words of ["自2026年11月24日起撤销", "目标全部完成", "在谈项目6个，移交县投促中心", "归档保管"])
     expect(text).toContain(words);
 });
+
+test("where title and recipients take up the first page it is said, and recipients named by their kind are well", () => {
+  const content = begun("found");
+  const codesWith = (recipients: string[]) =>
+    checkDocument("found", { ...content, recipients }, { bodyName: charter.name })
+      .filter(({ code }) => code === "first-page-bare")
+      .map(({ severity }) => severity);
+  expect(codesWith(["各县（区）人民政府", "市直有关单位"])).toEqual([]);
+  const units = Array.from({ length: 30 }, (_, at) => `兰川县第${at + 10}街道办事处`);
+  expect(codesWith(units)).toEqual(["warn"]);
+});
