@@ -3,7 +3,8 @@
  * server works on one of 50 members, in one process with its parts.
  *   whole        the request as it comes in until the reply goes out (sign-in, parsing, policy, SQL, arithmetic, JSON)
  *   door         a request that only says who asks: sign-in, reply, and the way through the server
- *   names, standings, views    the statements, with their way over the socket
+ *   roster       the statement: who is meant, how they stand, that they were looked at; with its way over the socket
+ *   floor        the same statement by a bare client of PostgreSQL, and nothing done with what comes
  *   arithmetic   loads, effective numbers, dilution over five settings, ways around
  *   scenario     the model's guess over 1,000 draws, a request of its own
  * Run: npx node bench/attention.ts [rounds]; with --plan it prints how the database goes about it.
@@ -14,13 +15,11 @@ import { join } from "node:path";
 import pg from "pg";
 import { askScenario, askWhatIf } from "../src/attention/attention.api.ts";
 import { planOf } from "../src/attention/plan.rules.ts";
-import { insertViews } from "../src/attention/share.store.ts";
-import { findStandings } from "../src/attention/standing.store.ts";
+import { findRoster } from "../src/attention/roster.store.ts";
 import { whatIf } from "../src/attention/what-if.rules.ts";
-import { listNamesakes } from "../src/body/body.store.ts";
-import { bindSeats } from "../src/body/seat.rules.ts";
 import { lanchuan } from "../src/city/demo.store.ts";
 import { demoPassword } from "../src/city/seed.store.ts";
+import type { TenantDb } from "../src/db/database.ts";
 import { connectionConfig } from "../src/db/pool.ts";
 import { today } from "../src/http/clock.ts";
 import type { Id } from "../src/kernel/id.ts";
@@ -58,12 +57,12 @@ async function run({ app, database }: Product): Promise<void> {
     .where("login", "=", "office")
     .executeTakeFirstOrThrow();
   const rosters = await drawRosters(database, 100, members);
+  const bare = await bareClient(database.url);
   const times: Times = {
     whole: [],
     door: [],
-    names: [],
-    standings: [],
-    views: [],
+    roster: [],
+    floor: [],
     arithmetic: [],
     scenario: [],
   };
@@ -83,15 +82,11 @@ async function run({ app, database }: Product): Promise<void> {
     const clocks = round < 0 ? {} : times;
     await timed(clocks, "whole", () => ask(askWhatIf, seats));
     await timed(clocks, "door", () => app.inject({ method: "GET", url: "/api/me", headers: { cookie } }));
-    const people = await timed(clocks, "names", () =>
-      listNamesakes(db, [...new Set(seats.map(({ name }) => name))]),
-    );
-    const bound = bindSeats(seats, people).map((seat) => ({ ...seat, statement: null, isNamesake: true }));
-    const ids = bound.flatMap(({ personId }) => personId ?? []);
-    const standings = await timed(clocks, "standings", () => findStandings(db, ids, { today: day }));
-    await timed(clocks, "views", () =>
-      insertViews(db, ids, { by: account as Id<"account">, on: day, via: "what_if" }),
-    );
+    const asked = askedOf(seats, place, account, day);
+    const { standings, seats: found } = await timed(clocks, "roster", () => findRoster(db, asked));
+    const statement = await statementOf(asked);
+    await timed(clocks, "floor", () => bare.query(statement));
+    const bound = asked.seats.map((seat, at) => ({ ...seat, statement: null, ...unknown, ...found[at] }));
     const known = { standings, bodyId: null, sees: () => true };
     await timed(clocks, "arithmetic", () => whatIf(planOf(bound, known), known));
     if (round >= 0 && round % 10 === 0) await timed(clocks, "scenario", () => ask(askScenario, seats));
@@ -106,7 +101,10 @@ async function run({ app, database }: Product): Promise<void> {
   );
   console.log("               least ms median ms    p99 ms");
   for (const [name, all] of Object.entries(times)) report(name, all);
-  if (process.argv.includes("--plan")) await showPlan(database.url, rosters[0] ?? [], db, day);
+  if (process.argv.includes("--plan")) {
+    await showPlan(bare, await statementOf(askedOf(rosters[0] ?? [], place, account, day)));
+  }
+  await bare.end();
 }
 
 async function timed<T>(clocks: Partial<Times>, name: keyof Times, work: () => T | Promise<T>): Promise<T> {
@@ -132,27 +130,44 @@ async function signIn(app: Product["app"]): Promise<string> {
   return String(reply.headers["set-cookie"]).split(";")[0] ?? "";
 }
 
-/** The statement of the standings as the product's role runs it, row-level security included. */
-async function showPlan(
-  url: string,
-  seats: readonly Seat[],
-  db: Parameters<typeof listNamesakes>[0],
-  day: ReturnType<typeof today>,
-) {
-  const people = await listNamesakes(
-    db,
-    seats.map(({ name }) => name),
-  );
-  const ids = bindSeats(seats, people).flatMap(({ personId }) => personId ?? []);
-  const [statement] = await recordStatements((recorder) => findStandings(recorder, ids, { today: day }));
+const unknown = { personId: null, isNamesake: false };
+
+type Asked = Parameters<typeof findRoster>[1];
+
+function askedOf(seats: readonly Seat[], place: string, account: string, day: Asked["today"]) {
+  return {
+    seats: seats.map((seat) => ({ ...seat, personId: null })),
+    bodyId: null,
+    places: [place as Id<"jurisdiction">],
+    viewer: { account: account as Id<"account">, person: null },
+    today: day,
+  };
+}
+
+async function statementOf(asked: Asked) {
+  const nothing = (db: TenantDb) => findRoster(db, asked).catch(() => null);
+  const [statement] = await recordStatements(nothing);
+  return {
+    name: "roster",
+    text: statement?.sql ?? "",
+    values: [...(statement?.parameters ?? [])],
+    rowMode: "array",
+  };
+}
+
+/** As the product's role, row-level security included. */
+async function bareClient(url: string): Promise<pg.Client> {
   const client = new pg.Client(connectionConfig(url, { role: "zhuanban_app", statementTimeout: 15_000 }));
   await client.connect();
   await client.query("select set_config('app.tenant', $1, false)", [lanchuan]);
+  return client;
+}
+
+async function showPlan(client: pg.Client, { text, values }: Awaited<ReturnType<typeof statementOf>>) {
   const { rows } = await client.query({
-    text: `explain (analyze, buffers) ${statement?.sql}`,
-    values: [...(statement?.parameters ?? [])],
+    text: `explain (analyze, buffers) ${text}`,
+    values,
     rowMode: "array",
   });
   console.log(`\n${rows.flat().join("\n")}`);
-  await client.end();
 }

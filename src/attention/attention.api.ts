@@ -98,20 +98,26 @@ export type Roster = z.output<typeof Roster>;
 const SeatFound = z.enum(["counted", "again", "unnamed", "unknown", "namesakes", "outside"]);
 export type SeatFound = z.output<typeof SeatFound>;
 
+/** What bodies take of somebody, and among how many by weight: all that a roster changes of a load. */
+const Taken = Load.pick({ claimed: true, level: true, usesDefault: true }).extend({ n2: Range });
+
 export const MemberShift = z.object({
   /** Null for somebody who would leave. */
   key: z.string().nullable(),
-  person: PersonCard,
+  person: PersonCard.pick({ id: true, name: true }).extend({ unit: z.string() }),
   planned: PlannedShare.nullable(),
-  before: Load,
-  after: Load,
+  before: Taken,
+  after: Taken,
   warnings: z.array(Warning),
 });
 export type MemberShift = z.output<typeof MemberShift>;
 
 export const BodyShift = z.object({
-  /** `others`: bodies that the asker may not see, taken together. */
-  kind: z.enum(["proposed", "body", "home", "others"]),
+  /**
+   * `others`: bodies that the asker may not see, taken together; where fewer than five members sit there, they are in
+   * `elsewhere` with the home units.
+   */
+  kind: z.enum(["proposed", "body", "home", "others", "elsewhere"]),
   id: z.uuid().nullable(),
   name: z.string().nullable(),
   /** How many of the members it shares. */
@@ -188,5 +194,5 @@ export const askScenario = {
     seed: z.int().min(0).max(0xffff_ffff).nullable().default(null),
   }),
   reply: Scenario,
-  refusals: rosterRefusals,
+  refusals: [...rosterRefusals, "attention.too-many"],
 } satisfies Contract;

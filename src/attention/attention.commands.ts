@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import type * as api from "./attention.api.ts";
 import { loadPolicy, sharePolicy } from "./attention.policy.ts";
 import { warningsOf } from "./load.rules.ts";
-import { insertViews, listViews, saveHomeShare, saveStatedShare } from "./share.store.ts";
+import { insertView, listViews, saveHomeShare, saveStatedShare } from "./share.store.ts";
 import { type Held, type Standing, standingLoad } from "./standing.rules.ts";
 import { findStandings } from "./standing.store.ts";
 
@@ -19,13 +19,13 @@ export const getLoadCommand: Command<typeof api.getLoad> = async (work, { params
   if (!found.ok) return found;
   const standing = found.value;
   if (work.actor.person !== params.id) {
-    await insertViews(work.db, [params.id], { by: work.actor.account, on: work.today, via: "person" });
+    await insertView(work.db, params.id, { by: work.actor.account, on: work.today });
   }
   return ok(standingToLoad(work, standing, await listViews(work.db, params.id, work.today)));
 };
 
 async function standingFor(work: Work, id: Id<"person">): Promise<Result<Standing>> {
-  const standing = (await findStandings(work.db, [id], { today: work.today })).get(id);
+  const standing = (await findStandings(work.db, [id], work.today)).get(id);
   if (!standing) return refuse("attention.unknown");
   const seen = may(loadPolicy, "read", work.actor, placed(standing));
   return seen.ok ? ok(standing) : seen;
@@ -68,7 +68,7 @@ export const stateShareCommand: Command<typeof api.stateShare> = async (work, { 
   if (!body.ok) return body;
   const allowed = may(sharePolicy, "state", work.actor, body.value);
   if (!allowed.ok) return allowed;
-  const standing = (await findStandings(work.db, [ask.personId], { today: work.today })).get(ask.personId);
+  const standing = (await findStandings(work.db, [ask.personId], work.today)).get(ask.personId);
   const held = standing?.held.find((one) => one.body.id === params.id);
   if (!held) return refuse("attention.off-body");
   if (held.planned.source === "secondment") return refuse("attention.seconded");

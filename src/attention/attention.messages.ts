@@ -10,6 +10,7 @@ export const attentionMessages = catalog(
     "attention.not-founder": "成员投入的时间由设立专班的一方写明，您在这里没有起草权限。",
     "attention.off-body": "这个人不在这个专班里，先把他列入成员，再写明投入的时间。",
     "attention.seconded": "这个人的借调已写明投入的时间，要改请改借调。",
+    "attention.too-many": "此刻已有两份名单在估算，每份要读上千人的安排。请过几秒再试。",
     "attention.roster-long": "一次最多测算 {most} 人，这份名单有 {count} 人。请按工作组分开测算。",
   },
   {
@@ -23,6 +24,8 @@ export const attentionMessages = catalog(
       "How much time members give is said by who founds the body; you may not draft in this place.",
     "attention.off-body": "This person is not on this body. Put them on its roster first, then say the time.",
     "attention.seconded": "This person's secondment says the time already. Change it there.",
+    "attention.too-many":
+      "Two rosters are being estimated right now, each over the plans of thousands. Try again in a few seconds.",
     "attention.roster-long":
       "At most {most} persons at once; this roster has {count}. Run the what-if by working group.",
   },

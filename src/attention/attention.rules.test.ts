@@ -5,7 +5,8 @@ import { budgetOf, type Person, totalOf } from "./effective.rules.ts";
 import { isOverloaded, isStretched, leavesNoHome, levelOf, loadOf } from "./load.rules.ts";
 import { defaultParameters } from "./parameter.data.ts";
 import { drawParameters } from "./random.rules.ts";
-import { verdictOf, weigh } from "./scenario.rules.ts";
+import { weigh } from "./reference.fixture.ts";
+import { gatherOthers, verdictOf } from "./scenario.rules.ts";
 import { defaultShares } from "./share.data.ts";
 import { exactly, modeOfSeat, plannedShare, shareOf } from "./share.rules.ts";
 import { hillNumbers, spreadOf } from "./spread.rules.ts";
@@ -73,7 +74,7 @@ describe("a proposal", () => {
         const back = shiftOf({ before: after, after: before }, defaultParameters);
         for (const [body, gained] of there.bodies)
           expect(gained + (back.bodies.get(body) ?? 0)).toBeCloseTo(0, 12);
-        const { change } = weigh({ before, after: before, others: [], founded: null }, 1, 20);
+        const { change } = weigh({ before, after: before, others: new Map(), founded: null }, 1, 20);
         expect(change).toEqual(exactly(0));
       }),
     );
@@ -82,7 +83,8 @@ describe("a proposal", () => {
   test("shows each number within the range that it takes over the parameters", () => {
     fc.assert(
       fc.property(aProposal, (proposal) => {
-        for (const { value, low, high } of rangedShiftOf(proposal).bodies.values()) {
+        for (const { change } of rangedShiftOf(proposal).bodies.values()) {
+          const { value, low, high } = change;
           expect(low).toBeLessThanOrEqual(value);
           expect(high).toBeGreaterThanOrEqual(value);
         }
@@ -95,7 +97,7 @@ describe("a proposal", () => {
       fc.property(aProposal, fc.array(aPerson, { maxLength: 8 }), ({ before, after }, others) => {
         const whole = (members: readonly Person[]) =>
           totalOf(budgetOf([...members, ...others], defaultParameters), defaultParameters, { home });
-        const { change } = weigh({ before, after, others, founded: "N" }, 1, 1);
+        const { change } = weigh({ before, after, others: gatherOthers(others), founded: "N" }, 1, 1);
         expect(change.value).toBeCloseTo(whole(after) - whole(before), 9);
       }),
     );
@@ -108,7 +110,7 @@ describe("a proposal", () => {
       ...one,
       holdings: [...one.holdings, { body: "N", isHome: false, share: 0.3 }],
     }));
-    const { breakEven } = weigh({ before, after, others: [], founded: "N" }, 1, 1);
+    const { breakEven } = weigh({ before, after, others: new Map(), founded: "N" }, 1, 1);
     const total = (persons: readonly Person[]) =>
       totalOf(budgetOf(persons, defaultParameters), defaultParameters, { home, worth: () => breakEven ?? 0 });
     expect(total(after)).toBeCloseTo(total(before), 9);
@@ -116,7 +118,7 @@ describe("a proposal", () => {
 
   test("without members changes nothing and has nothing to be worth", () => {
     expect(shiftOf({ before: [], after: [] }, defaultParameters)).toMatchObject({ slack: 0, tax: 0, sum: 0 });
-    expect(weigh({ before: [], after: [], others: [], founded: "N" }, 1, 10)).toMatchObject({
+    expect(weigh({ before: [], after: [], others: new Map(), founded: "N" }, 1, 10)).toMatchObject({
       change: exactly(0),
       breakEven: null,
     });

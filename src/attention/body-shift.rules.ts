@@ -1,10 +1,8 @@
 import type { Id } from "../kernel/id.ts";
 import type { BodyShift, WhatIf } from "./attention.api.ts";
 import type { RangedShift } from "./dilution.rules.ts";
-import { budgetOf } from "./effective.rules.ts";
-import { defaultParameters } from "./parameter.data.ts";
-import { type Known, type Moved, proposalOf } from "./plan.rules.ts";
-import { sumRanges } from "./share.rules.ts";
+import type { Known, Moved } from "./plan.rules.ts";
+import { round, rounded, sumRanges } from "./share.rules.ts";
 import { homeOf, proposedBody } from "./standing.rules.ts";
 
 type Named = Pick<BodyShift, "kind" | "id" | "name"> & { readonly persons: number };
@@ -15,29 +13,44 @@ const unchanged = 5e-7;
 /** Dilution by body: the new body, then bodies, home units, and last what the asker may not see, taken together. */
 export function bodiesOf(moved: readonly Moved[], { bodies }: RangedShift, known: Known): BodyShift[] {
   const names = namesOf(moved, known);
-  const now = budgetOf(proposalOf(moved).before, defaultParameters).effective;
-  const rows = [...bodies].map(([key, change]) => ({
-    ...(names.get(key) as Named),
-    before: now.get(key) ?? 0,
-    change,
-  }));
-  const seen = rows.filter(({ kind }) => kind !== "others");
-  const hidden = rows.filter(({ kind }) => kind === "others");
+  const rows = [...bodies].map(([key, shift]) => ({ ...(names.get(key) as Named), ...shift }));
+  const { seen, last } = foldHidden(rows, moved, known);
   const kinds = ["proposed", "body", "home"];
   const shown = seen
     .filter(({ kind, change }) => kind === "proposed" || Math.abs(change.value) > unchanged)
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.change.value - b.change.value);
-  return hidden.length === 0 ? shown : [...shown, together(hidden)];
+  return [...shown, ...last].map((row) => ({
+    ...row,
+    before: round(row.before),
+    change: rounded(row.change),
+  }));
 }
 
-function together(hidden: readonly BodyShift[]): BodyShift {
+/** A figure that rests on fewer persons is not told by itself. */
+const fewest = 5;
+
+/**
+ * What the asker may not see stands in one row without a name; where fewer than five sit there, together with the home
+ * units, so that it does not tell of somebody that they are on such a body.
+ */
+function foldHidden(rows: readonly BodyShift[], moved: readonly Moved[], { sees }: Known) {
+  const hidden = rows.filter(({ kind }) => kind === "others");
+  const seen = rows.filter(({ kind }) => kind !== "others");
+  if (hidden.length === 0) return { seen, last: [] };
+  const persons = moved.filter(({ rest }) => rest.held.some(({ body }) => !sees(body.jurisdictionId))).length;
+  if (persons >= fewest) return { seen, last: [together("others", hidden, persons)] };
+  const homes = seen.filter(({ kind }) => kind === "home");
   return {
-    kind: "others",
-    id: null,
-    name: null,
-    persons: hidden.reduce((sum, { persons }) => sum + persons, 0),
-    before: hidden.reduce((sum, { before }) => sum + before, 0),
-    change: sumRanges(hidden.map(({ change }) => change)),
+    seen: seen.filter(({ kind }) => kind !== "home"),
+    last: [together("elsewhere", [...homes, ...hidden], moved.length)],
+  };
+}
+
+function together(kind: BodyShift["kind"], rows: readonly BodyShift[], persons: number): BodyShift {
+  return {
+    ...{ kind, id: null, name: null, persons },
+    before: rows.reduce((sum, { before }) => sum + before, 0),
+    change: sumRanges(rows.map(({ change }) => change)),
   };
 }
 

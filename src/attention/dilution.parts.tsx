@@ -56,7 +56,7 @@ function ShiftList({ bodies }: Pick<WhatIf, "bodies">): ReactNode {
 
 function BodyName({ body: { kind, id, name } }: { readonly body: BodyShift }): ReactNode {
   const say = useSay(panelMessages);
-  if (name === null) return <span>{say("what-if.others")}</span>;
+  if (name === null) return <span>{say(kind === "elsewhere" ? "what-if.elsewhere" : "what-if.others")}</span>;
   if (kind !== "body" || id === null) return <span lang="zh-CN">{name}</span>;
   return (
     <Link to="/bodies/$id" params={{ id }} lang="zh-CN">

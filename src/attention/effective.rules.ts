@@ -24,35 +24,46 @@ export function leftAfterSwitching(bodies: number, theta: number): number {
   return bodies === 0 ? 1 : 1 / (1 + theta * (bodies - 1));
 }
 
+/** What one person gives one body, ready to be weighed under any costs: among how many bodies, and what share really. */
+export type Part = {
+  readonly body: string;
+  readonly isHome: boolean;
+  readonly bodies: number;
+  readonly real: number;
+};
+
+/** A person taken apart: nothing here depends on what switching and meetings cost. Overload shortens every part alike. */
+export function partsOf({ capacity, holdings }: Person): { readonly slack: number; readonly parts: Part[] } {
+  const shares = holdings.map(({ share }) => share);
+  const load = shares.reduce((sum, share) => sum + share, 0);
+  const bodies = effectiveNumber(shares);
+  const fit = load > capacity ? capacity / load : 1;
+  const parts = holdings.map(({ body, isHome, share }) => ({ body, isHome, bodies, real: fit * share }));
+  return { slack: Math.max(0, capacity - load), parts };
+}
+
+/** What meetings and reports take of a part; home work has none. */
+export function meetingOf({ isHome, real }: Pick<Part, "isHome" | "real">, kappa: number): number {
+  return isHome ? 0 : Math.min(real, kappa);
+}
+
 /** M14: what the persons give to each body after overload, meetings and switching. */
-export function budgetOf(persons: readonly Person[], costs: Costs): Budget {
+export function budgetOf(persons: readonly Person[], { theta, kappa }: Costs): Budget {
   const effective = new Map<string, number>();
   const sums = { capacity: 0, slack: 0, overhead: 0, tax: 0 };
   for (const person of persons) {
-    const part = spend(person, costs);
+    const { slack, parts } = partsOf(person);
     sums.capacity += person.capacity;
-    sums.slack += part.slack;
-    sums.overhead += part.overhead;
-    sums.tax += part.tax;
-    for (const [body, given] of part.given) effective.set(body, (effective.get(body) ?? 0) + given);
+    sums.slack += slack;
+    for (const part of parts) {
+      const meeting = meetingOf(part, kappa);
+      const given = leftAfterSwitching(part.bodies, theta) * (part.real - meeting);
+      sums.overhead += meeting;
+      sums.tax += part.real - meeting - given;
+      effective.set(part.body, (effective.get(part.body) ?? 0) + given);
+    }
   }
   return { ...sums, effective };
-}
-
-function spend({ capacity, holdings }: Person, { theta, kappa }: Costs) {
-  const load = holdings.reduce((sum, { share }) => sum + share, 0);
-  const left = leftAfterSwitching(effectiveNumber(holdings.map(({ share }) => share)), theta);
-  const fit = load > capacity ? capacity / load : 1;
-  let overhead = 0;
-  let work = 0;
-  const given = holdings.map(({ body, isHome, share }): readonly [string, number] => {
-    const real = fit * share;
-    const meeting = isHome ? 0 : Math.min(real, kappa);
-    overhead += meeting;
-    work += real - meeting;
-    return [body, left * (real - meeting)];
-  });
-  return { slack: Math.max(0, capacity - load), overhead, tax: (1 - left) * work, given };
 }
 
 /** What a body makes of what it is given: below its critical mass most is lost; home work is worth what is put in. */

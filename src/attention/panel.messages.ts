@@ -40,6 +40,7 @@ export const panelMessages = catalog(
     "what-if.per-day": "人日／天",
     "what-if.proposed": "本专班得到",
     "what-if.others": "其他机构（您无权查看名称）",
+    "what-if.elsewhere": "原单位和其他机构（人少，不分列）",
     "what-if.more": "另有 {count} 个，少得更少",
     "what-if.sum":
       "得失相抵：本专班 {gained}，别处 {lost}，空闲 {slack}，开会汇报 {overhead}，来回切换 {tax}，合计 {sum}。",
@@ -124,6 +125,7 @@ export const panelMessages = catalog(
     "what-if.per-day": "person-days a day",
     "what-if.proposed": "This body gains",
     "what-if.others": "Other bodies, whose names you may not see",
+    "what-if.elsewhere": "Home units and other bodies (too few persons to show apart)",
     "what-if.more": "and {count} more that lose less",
     "what-if.sum":
       "What is gained is lost elsewhere: this body {gained}, others {lost}, slack {slack}, meetings {overhead}, switching {tax}; together {sum}.",

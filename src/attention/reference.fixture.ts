@@ -1,4 +1,7 @@
 import type { Person } from "./effective.rules.ts";
+import { drawCount } from "./parameter.data.ts";
+import { drawParameters } from "./random.rules.ts";
+import { judge, type Scenario, type Weighed, weigherOf } from "./scenario.rules.ts";
 
 /**
  * Six persons of three home units (`H:…`) on three bodies, and what the measures must make of them: worked out apart from
@@ -154,3 +157,12 @@ export function peopleOf(rows: readonly RosterRow[]): Map<string, Person> {
 }
 
 export const isHome = (body: string): boolean => body.startsWith("H:");
+
+/** A scenario over so many draws from a seed, all at once. */
+export function weigh(scenario: Scenario, seed: number, draws = drawCount): Weighed {
+  const weigher = weigherOf(scenario);
+  return judge(
+    weigher,
+    drawParameters(seed, draws).map((parameters) => weigher(parameters).change),
+  );
+}

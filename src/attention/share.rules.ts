@@ -58,3 +58,12 @@ export function sumRanges(ranges: readonly Range[]): Range {
     exactly(0),
   );
 }
+
+/** Six digits are told; what lies behind them is the machine's. */
+export function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+export function rounded({ value, low, high }: Range): Range {
+  return { value: round(value), low: round(low), high: round(high) };
+}

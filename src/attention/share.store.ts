@@ -54,14 +54,12 @@ export function saveHomeShare(
   return settle(work, save, [event]);
 }
 
-type Looked = { readonly by: Id<"account">; readonly on: Day; readonly via: "person" | "what_if" };
+type Looked = { readonly by: Id<"account">; readonly on: Day };
 
-/** That somebody looked at these loads; once a day is enough to say. */
-export async function insertViews(db: TenantDb, persons: readonly Id<"person">[], { by, on, via }: Looked) {
-  if (persons.length === 0) return;
+/** That somebody looked at this load; once a day is enough to say. What a what-if shows is kept where it is read. */
+export async function insertView(db: TenantDb, personId: Id<"person">, { by, on }: Looked): Promise<void> {
   await sql`
-    insert into load_view (person_id, on_day, account_id, via)
-    select one, ${on}::date, ${by}::uuid, ${via} from unnest(${persons}::uuid[]) one
+    insert into load_view (person_id, on_day, account_id, via) values (${personId}, ${on}, ${by}, 'person')
     on conflict do nothing
   `.execute(db);
 }

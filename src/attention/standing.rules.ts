@@ -13,7 +13,23 @@ export type HeldBody = {
   readonly isOver: boolean;
 };
 
-/** A person with one thing that puts them on a body, a seat or the secondment in force; without a body, on none. */
+/** One thing that puts a person on a body: a seat, or the secondment in force. */
+export type HoldRow = {
+  readonly bodyId: Id<"body">;
+  readonly body: string;
+  readonly place: Id<"jurisdiction">;
+  readonly isOver: boolean;
+  readonly tier: SeatWords["tier"] | null;
+  readonly role: string;
+  readonly post: string;
+  readonly lentMode: Mode | null;
+  readonly lentShare: number | null;
+  readonly statedMode: Mode | null;
+  readonly statedShare: number | null;
+  readonly original: number | null;
+};
+
+/** A person with all of these, those of one body beside one another; null where there are none. */
 export type StandingRow = {
   readonly id: Id<"person">;
   readonly name: string;
@@ -24,18 +40,7 @@ export type StandingRow = {
   readonly place: Id<"jurisdiction">;
   /** What was entered for the home unit. */
   readonly home: number | null;
-  readonly bodyId: Id<"body"> | null;
-  readonly body: string;
-  readonly bodyPlace: Id<"jurisdiction">;
-  readonly isOver: boolean;
-  readonly tier: SeatWords["tier"] | null;
-  readonly role: string;
-  readonly seatPost: string;
-  readonly lentMode: Mode | null;
-  readonly lentShare: number | null;
-  readonly statedMode: Mode | null;
-  readonly statedShare: number | null;
-  readonly original: number | null;
+  readonly holds: readonly HoldRow[] | null;
 };
 
 export type Held = {
@@ -55,30 +60,44 @@ export type Standing = {
 
 /** Each body once, whatever number of seats somebody has on it; in the order of the rows. */
 export function rowsToStandings(rows: readonly StandingRow[]): Map<Id<"person">, Standing> {
-  const byPerson = Map.groupBy(rows, ({ id }) => id);
-  return new Map([...byPerson].map(([id, own]) => [id, rowsToStanding(own)]));
+  return new Map(rows.map((row) => [row.id, rowToStanding(row)]));
 }
 
-function rowsToStanding(own: readonly StandingRow[]): Standing {
-  const { id, name, post, unitId, unit, unitShort, place, home } = own[0] as StandingRow;
-  const byBody = Map.groupBy(own, ({ bodyId }) => bodyId);
+function rowToStanding({
+  id,
+  name,
+  post,
+  unitId,
+  unit,
+  unitShort,
+  place,
+  home,
+  holds,
+}: StandingRow): Standing {
+  const held: Held[] = [];
+  let from = 0;
+  for (const [at, { bodyId }] of (holds ?? []).entries()) {
+    if (holds?.[at + 1]?.bodyId === bodyId) continue;
+    held.push(...heldOf((holds ?? []).slice(from, at + 1)));
+    from = at + 1;
+  }
   return {
     person: { id, name, post, unit: { id: unitId, name: unit, shortName: unitShort } },
     jurisdictionId: place,
     home,
-    held: [...byBody].flatMap(([bodyId, same]) => (bodyId === null ? [] : heldOf(bodyId, same))),
+    held,
   };
 }
 
-function heldOf(id: Id<"body">, rows: readonly StandingRow[]): Held[] {
-  const { body: name, bodyPlace, isOver, statedMode, statedShare, original } = rows[0] as StandingRow;
+function heldOf(rows: readonly HoldRow[]): Held[] {
+  const { bodyId: id, body: name, place, isOver, statedMode, statedShare, original } = rows[0] as HoldRow;
   const lent = rows.find(({ lentMode }) => lentMode !== null);
   const planned = plannedShare({
     secondment: lent?.lentMode ? { mode: lent.lentMode, share: lent.lentShare } : null,
     stated: statedMode && { mode: statedMode, share: statedShare },
-    seats: rows.flatMap(({ tier, role, seatPost: post }) => (tier === null ? [] : { tier, role, post })),
+    seats: rows.flatMap(({ tier, role, post }) => (tier === null ? [] : { tier, role, post })),
   });
-  return planned ? [{ body: { id, name, jurisdictionId: bodyPlace, isOver }, planned, original }] : [];
+  return planned ? [{ body: { id, name, jurisdictionId: place, isOver }, planned, original }] : [];
 }
 
 export function standingLoad(standing: Standing, before?: Level): Load {

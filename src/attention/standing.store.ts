@@ -11,30 +11,16 @@ type Standings = Map<Id<"person">, Standing>;
  * How these persons stand today, in one statement. Only living bodies count, those past their term among them: nobody
  * is given back before a body ends.
  */
-export function findStandings(
+export async function findStandings(
   db: TenantDb,
   persons: readonly Id<"person">[],
-  { today, bodyId = null }: { readonly today: Day; readonly bodyId?: Id<"body"> | null },
+  today: Day,
 ): Promise<Standings> {
-  const seated = sql`select person_id from membership where body_id = ${bodyId}::uuid and person_id is not null`;
   const asked = sql`select unnest(${persons}::uuid[]) as person_id`;
-  return standings(db, bodyId === null ? asked : sql`${asked} union ${seated}`, today);
-}
-
-/** How everybody else stands who sits on one of these bodies. */
-export function findOthers(
-  db: TenantDb,
-  bodies: readonly Id<"body">[],
-  { today, except }: { readonly today: Day; readonly except: readonly Id<"person">[] },
-): Promise<Standings> {
-  const others = sql`
-    select person_id from membership
-    where body_id = any(${bodies}::uuid[]) and person_id <> all(${except}::uuid[])
-      and (ended_on is null or ended_on > ${today}::date)
-    union
-    select person_id from secondment
-    where body_id = any(${bodies}::uuid[]) and person_id <> all(${except}::uuid[]) and ${isLent(today)}`;
-  return standings(db, others, today);
+  const { rows } = await sql<StandingRow>`with ${standingOf(asked, today)} select * from standing`.execute(
+    db,
+  );
+  return rowsToStandings(rows);
 }
 
 const mostColleagues = 4;
@@ -55,12 +41,15 @@ export async function findColleagues(
       limit ${mostColleagues}
     ) c
     where me.id = any(${persons}::uuid[])`;
-  return [...(await standings(db, asked, today)).values()];
+  const { rows } = await sql<StandingRow>`
+    with ${standingOf(asked, today)} select * from standing order by id`.execute(db);
+  return [...rowsToStandings(rows).values()];
 }
 
-async function standings(db: TenantDb, asked: RawBuilder<unknown>, today: Day): Promise<Standings> {
-  const { rows } = await sql<StandingRow>`
-    with asked as materialized (${asked}),
+/** Expressions up to `standing`: a row for each person asked, with what they hold as one value, for few rows are quick. */
+export function standingOf(asked: RawBuilder<unknown>, today: Day): RawBuilder<unknown> {
+  return sql`
+    asked as materialized (${asked}),
     hold as (
       select m.person_id, m.body_id, m.tier, m.role, m.post, null as lent_mode, null::float8 as lent_share
       from asked join membership m on m.person_id = asked.person_id
@@ -70,27 +59,31 @@ async function standings(db: TenantDb, asked: RawBuilder<unknown>, today: Day): 
       from asked join secondment s on s.person_id = asked.person_id
       where ${isLent(today)}
     ),
-    living as (
-      select hold.*, b.name as body, b.jurisdiction_id as body_place, b.founded_on,
-        coalesce(b.term_end < ${today}::date, false) as is_over
-      from hold join body b on b.id = hold.body_id and b.state = any(${livingStates}::text[])
-    )
-    select p.id, p.name, p.post, u.id as "unitId", u.name as unit, u.short_name as "unitShort",
-      u.jurisdiction_id as place, h.share::float8 as home, l.body_id as "bodyId", l.body, l.body_place as "bodyPlace",
-      l.is_over as "isOver", l.tier, l.role, l.post as "seatPost", l.lent_mode as "lentMode",
-      l.lent_share as "lentShare", s.mode as "statedMode", s.share::float8 as "statedShare", s.original::float8
-    from asked
-    join person p on p.id = asked.person_id
-    join unit u on u.id = p.unit_id
-    left join home_share h on h.person_id = p.id
-    left join living l on l.person_id = p.id
-    left join stated_share s on s.person_id = l.person_id and s.body_id = l.body_id
-    order by l.founded_on, l.body_id
-  `.execute(db);
-  return rowsToStandings(rows);
+    held as (
+      select h.person_id, json_agg(json_build_object(
+          'bodyId', b.id, 'body', b.name, 'place', b.jurisdiction_id,
+          'isOver', coalesce(b.term_end < ${today}::date, false), 'tier', h.tier, 'role', h.role, 'post', h.post,
+          'lentMode', h.lent_mode, 'lentShare', h.lent_share, 'statedMode', s.mode, 'statedShare', s.share,
+          'original', s.original
+        ) order by b.founded_on, b.id) as holds
+      from hold h
+      join body b on b.id = h.body_id and b.state = any(${livingStates}::text[])
+      left join stated_share s on s.person_id = h.person_id and s.body_id = h.body_id
+      group by h.person_id
+    ),
+    standing as (
+      select p.id, p.name, p.post, u.id as "unitId", u.name as unit, u.short_name as "unitShort",
+        u.jurisdiction_id as place, e.share::float8 as home, held.holds
+      from asked
+      join person p on p.id = asked.person_id
+      join unit u on u.id = p.unit_id
+      left join home_share e on e.person_id = p.id
+      left join held on held.person_id = p.id
+    )`;
 }
 
-function isLent(today: Day): RawBuilder<unknown> {
+/** Which secondments take time on a day. */
+export function isLent(today: Day): RawBuilder<unknown> {
   return sql`state in ('agreed', 'recalled', 'returned')
     and days_held(state, start_on, end_on, returned_on) @> ${today}::date`;
 }

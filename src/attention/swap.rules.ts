@@ -1,14 +1,14 @@
-import type { Id } from "../kernel/id.ts";
 import type { Scenario } from "./attention.api.ts";
-import type { Person } from "./effective.rules.ts";
+import { budgetOf } from "./effective.rules.ts";
 import { warningsOf } from "./load.rules.ts";
+import { defaultParameters } from "./parameter.data.ts";
 import { loadWith, type Moved, proposalOf } from "./plan.rules.ts";
-import { changeOf, type Scenario as Weighing } from "./scenario.rules.ts";
-import { proposedBody, type Standing, standingLoad } from "./standing.rules.ts";
+import { changeOf, givenByOthers, type Others, type Scenario as Weighing } from "./scenario.rules.ts";
+import { proposedBody, type Standing, standingLoad, standingToPerson } from "./standing.rules.ts";
 
-/** Who is there beside the roster: others on the same bodies, and colleagues who could sit there instead. */
+/** Who is there beside the roster: others on the same bodies, and colleagues, themselves among them, who could sit there. */
 export type Company = {
-  readonly others: readonly { readonly id: Id<"person">; readonly person: Person }[];
+  readonly others: Others;
   readonly colleagues: readonly Standing[];
   readonly worth: number | null;
 };
@@ -19,9 +19,7 @@ export function isToEase({ key, becomes, before, after }: Moved): boolean {
 }
 
 export function scenarioOf(moved: readonly Moved[], { others, worth }: Company): Weighing {
-  const counted = new Set(moved.map(({ standing }) => standing.person.id));
-  const rest = others.filter(({ id }) => !counted.has(id)).map(({ person }) => person);
-  return { ...proposalOf(moved), others: rest, founded: proposedBody, worth };
+  return { ...proposalOf(moved), others, founded: proposedBody, worth };
 }
 
 /** Beyond these, a roster is to be thought over as a whole. */
@@ -33,14 +31,15 @@ const mostSwaps = 3;
  */
 export function greedySwap(moved: readonly Moved[], company: Company): Scenario["swaps"] {
   const swaps: Scenario["swaps"] = [];
+  const changeWith = changeIn(company);
   let roster = moved;
-  let best = changeOf(scenarioOf(moved, company));
+  let best = changeWith(roster);
   for (const burdened of moved.filter(isToEase).slice(0, mostSwaps)) {
     const taken = new Set(roster.map(({ standing }) => standing.person.id));
     const tried = company.colleagues
       .filter(({ person }) => person.unit.id === burdened.standing.person.unit.id && !taken.has(person.id))
       .map((instead) => ({ instead, roster: swapped(roster, burdened, instead) }))
-      .map((one) => ({ ...one, change: changeOf(scenarioOf(one.roster, company)) }));
+      .map((one) => ({ ...one, change: changeWith(one.roster) }));
     const better = tried.reduce((most, one) => (one.change > most.change ? one : most), {
       change: best,
       roster,
@@ -50,6 +49,21 @@ export function greedySwap(moved: readonly Moved[], company: Company): Scenario[
     swaps.push({ key: burdened.key as string, instead: (better.instead as Standing).person, change: best });
   }
   return swaps;
+}
+
+/** The change a roster makes. A colleague on it is no longer one of the others. */
+function changeIn({ others, colleagues, worth }: Company): (roster: readonly Moved[]) => number {
+  const given = givenByOthers(others, defaultParameters);
+  const known = new Set(colleagues.map(({ person }) => person.id));
+  return (roster) => {
+    const own = roster.filter(({ standing }) => known.has(standing.person.id));
+    const { effective } = budgetOf(
+      own.map(({ standing }) => standingToPerson(standing)),
+      defaultParameters,
+    );
+    const rest = (body: string) => (given.get(body) ?? 0) - (effective.get(body) ?? 0);
+    return changeOf({ ...proposalOf(roster), founded: proposedBody, worth }, rest);
+  };
 }
 
 /** The one stays as before, the other takes the seat and the share. */

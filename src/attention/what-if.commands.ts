@@ -1,6 +1,6 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { bodyPolicy } from "../body/body.policy.ts";
-import { findBody, listNamesakes } from "../body/body.store.ts";
-import { bindSeats } from "../body/seat.rules.ts";
+import { findBody } from "../body/body.store.ts";
 import type { Command, Work } from "../http/work.ts";
 import { reachOf, roles } from "../kernel/actor.ts";
 import type { Id } from "../kernel/id.ts";
@@ -8,13 +8,14 @@ import { may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import type * as api from "./attention.api.ts";
 import { assigning, whatIfPolicy } from "./attention.policy.ts";
+import { findOthers } from "./others.store.ts";
 import { assumed, drawCount } from "./parameter.data.ts";
-import { type Known, type Moved, type Plan, type ProposedSeat, planOf } from "./plan.rules.ts";
-import { weigh } from "./scenario.rules.ts";
-import { insertViews } from "./share.store.ts";
-
-import { type Standing, standingToPerson } from "./standing.rules.ts";
-import { findColleagues, findOthers, findStandings } from "./standing.store.ts";
+import { type Known, type Moved, type Plan, planOf } from "./plan.rules.ts";
+import { drawParameters } from "./random.rules.ts";
+import { findRoster } from "./roster.store.ts";
+import { judge, type Others, type Weigher, weigherOf } from "./scenario.rules.ts";
+import { proposedBody, type Standing } from "./standing.rules.ts";
+import { findColleagues } from "./standing.store.ts";
 import { greedySwap, isToEase, scenarioOf } from "./swap.rules.ts";
 import { whatIf } from "./what-if.rules.ts";
 
@@ -25,28 +26,58 @@ export const askWhatIfCommand: Command<typeof api.askWhatIf> = async (work, { bo
   const planned = await planFor(work, roster);
   if (!planned.ok) return planned;
   const { plan, known } = planned.value;
-  const told = tellShown(work, plan);
-  const shown = whatIf(plan, known);
-  await told;
-  return ok({ asOf: work.today, ...shown });
+  return ok({ asOf: work.today, ...whatIf(plan, known) });
 };
 
 export const askScenarioCommand: Command<typeof api.askScenario> = async (work, { body: ask }) => {
-  const planned = await planFor(work, ask);
-  if (!planned.ok) return planned;
-  const { moved } = planned.value.plan;
-  await tellShown(work, planned.value.plan);
+  if (scenarios.running >= mostScenarios) return refuse("attention.too-many");
+  scenarios.running += 1;
+  try {
+    const planned = await planFor(work, ask);
+    return planned.ok ? ok(await scenarioFor(work, ask, planned.value.plan)) : planned;
+  } finally {
+    scenarios.running -= 1;
+  }
+};
+
+/** Each reads thousands of rosters; with more at once, everybody else would wait for the database. */
+const mostScenarios = 2;
+const scenarios = { running: 0 };
+
+type Ask = Pick<Parameters<typeof askScenarioCommand>[1]["body"], "seed" | "worth" | "bodyId">;
+
+async function scenarioFor(work: Work, { seed: given, worth, bodyId }: Ask, { moved }: Plan) {
+  const seed = given ?? seedOf(work);
   const colleagues = await colleaguesOf(work, moved);
-  const others = await othersOf(work, moved, colleagues);
-  const company = { others, colleagues, worth: ask.worth };
-  return ok({
-    ...weigh(scenarioOf(moved, company), ask.seed ?? seedOf(work), drawCount),
+  const { others, persons } = await othersOf(work, [...moved.map(({ rest }) => rest), ...colleagues], {
+    bodyId,
+    except: moved.map(({ standing }) => standing.person.id),
+  });
+  const company = { others, colleagues, worth };
+  const weigh = weigherOf(scenarioOf(moved, company));
+  return {
+    ...judge(weigh, await drawChanges(weigh, seed)),
+    seed,
     counted: moved.length,
-    others: others.length,
+    others: persons,
     swaps: greedySwap(moved, company),
     parameters: assumed,
-  });
-};
+  };
+}
+
+const drawsAtOnce = 100;
+
+/** A slice of draws after the other, so that a large roster keeps nobody else waiting. */
+async function drawChanges(weigh: Weigher, seed: number): Promise<number[]> {
+  const drawn = drawParameters(seed, drawCount);
+  const changes: number[] = [];
+  while (changes.length < drawn.length) {
+    const slice = drawn.slice(changes.length, changes.length + drawsAtOnce);
+    changes.push(...slice.map((parameters) => weigh(parameters).change));
+    await nextTurn();
+  }
+  return changes;
+}
 
 /** Taken from an id that is new each time; told with the result, so that it can be had again. */
 function seedOf(work: Work): number {
@@ -64,48 +95,26 @@ async function planFor(work: Work, roster: api.Roster): Promise<Result<Planned>>
     return refuse("attention.roster-long", { most: mostPersons, count: named }, "seats");
   const seen = await seesBody(work, roster.bodyId);
   if (!seen.ok) return seen;
-  const seats = await bind(work, roster.seats);
-  const known = await knownOf(work, seats, roster.bodyId);
+  const { seats: found, standings } = await findRoster(work.db, {
+    ...roster,
+    places: reachOf(work.actor, assigning),
+    viewer: work.actor,
+    today: work.today,
+  });
+  const places = new Set(reachOf(work.actor, roles));
+  const known = { standings, bodyId: roster.bodyId, sees: (place: Id<"jurisdiction">) => places.has(place) };
+  const seats = roster.seats.map((seat, at) => ({
+    ...seat,
+    personId: found[at]?.personId ?? null,
+    isNamesake: found[at]?.isNamesake ?? false,
+  }));
   return ok({ plan: planOf(seats, known), known });
-}
-
-/** Whose load is shown is written down before it is. */
-function tellShown(work: Work, { moved }: Plan): Promise<void> {
-  const shown = moved.map(({ standing }) => standing.person.id).filter((id) => id !== work.actor.person);
-  return insertViews(work.db, shown, { by: work.actor.account, on: work.today, via: "what_if" });
 }
 
 async function seesBody(work: Work, id: Id<"body"> | null): Promise<Result<undefined>> {
   if (id === null) return ok();
   const body = await findBody(work.db, id);
   return body ? may(bodyPolicy, "read", work.actor, body) : refuse("body.unknown");
-}
-
-/** As founding would bind them: the only person of the name, or the only one whose unit the post begins with. */
-async function bind(work: Work, seats: api.Roster["seats"]): Promise<ProposedSeat[]> {
-  const open = seats.filter(({ personId, name }) => personId === null && name !== "");
-  const names = [...new Set(open.map(({ name }) => name))];
-  const people = names.length === 0 ? [] : await listNamesakes(work.db, names);
-  const known = new Set(people.map(({ name }) => name));
-  const bound = bindSeats(seats, people);
-  return seats.map((seat, at) => ({
-    ...seat,
-    personId: seat.personId ?? bound[at]?.personId ?? null,
-    isNamesake: known.has(seat.name),
-  }));
-}
-
-async function knownOf(
-  work: Work,
-  seats: readonly ProposedSeat[],
-  bodyId: Id<"body"> | null,
-): Promise<Known> {
-  const ids = [...new Set(seats.flatMap(({ personId }) => personId ?? []))];
-  const standings = await findStandings(work.db, ids, { today: work.today, bodyId });
-  const assigned = new Set(reachOf(work.actor, assigning));
-  const seen = new Set(reachOf(work.actor, roles));
-  const own = [...standings].filter(([, one]) => assigned.has(one.jurisdictionId));
-  return { standings: new Map(own), bodyId, sees: (place) => seen.has(place) };
 }
 
 /** Who of the same unit and rank could sit there instead of those whom the roster burdens too much. */
@@ -115,11 +124,15 @@ function colleaguesOf(work: Work, moved: readonly Moved[]): Promise<Standing[]> 
   return findColleagues(work.db, burdened, { today: work.today, except });
 }
 
-/** Those who share a body with them: what a body makes of its members depends on all of them. */
-async function othersOf(work: Work, moved: readonly Moved[], colleagues: readonly Standing[]) {
-  const involved = [...moved.map(({ rest }) => rest), ...colleagues];
-  const bodies = [...new Set(involved.flatMap(({ held }) => held.map(({ body }) => body.id)))];
-  const except = moved.map(({ standing }) => standing.person.id);
-  const others = await findOthers(work.db, bodies, { today: work.today, except });
-  return [...others].map(([id, standing]) => ({ id, person: standingToPerson(standing) }));
+type Beside = { readonly bodyId: Id<"body"> | null; readonly except: readonly Id<"person">[] };
+
+/** Those who share a body with them, the one in question among these: what it makes of its members depends on all. */
+async function othersOf(work: Work, involved: readonly Standing[], { bodyId, except }: Beside) {
+  const held = new Set(involved.flatMap(({ held }) => held.map(({ body }) => body.id)));
+  const asked = [...held, ...(bodyId === null ? [] : [bodyId])];
+  const { others, persons } = await findOthers(work.db, asked, { today: work.today, except });
+  const named: Others = new Map(
+    [...others].map(([body, parts]) => [body === bodyId ? proposedBody : body, parts]),
+  );
+  return { others: named, persons };
 }

@@ -126,7 +126,7 @@ function MemberRow({ member, tried, onTry }: MemberRowProps): ReactNode {
         <Link to="/people/$id" params={{ id: person.id }} lang="zh-CN">
           {person.name}
         </Link>
-        <small lang="zh-CN">{person.unit.shortName}</small>
+        <small lang="zh-CN">{person.unit}</small>
       </div>
       <LoadBar before={before.claimed} after={after.claimed} isHeavy={isHeavy} />
       <span className="figures what-if-figures">
@@ -139,8 +139,7 @@ function MemberRow({ member, tried, onTry }: MemberRowProps): ReactNode {
           )}
         </span>
         <span>
-          <small>{say("what-if.bodies-n")}</small> {before.spread.n2.value.toFixed(1)} →{" "}
-          {after.spread.n2.value.toFixed(1)}
+          <small>{say("what-if.bodies-n")}</small> {before.n2.value.toFixed(1)} → {after.n2.value.toFixed(1)}
         </span>
       </span>
       {planned ? (

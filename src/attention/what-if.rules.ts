@@ -1,22 +1,26 @@
 import type { MemberShift, WhatIf } from "./attention.api.ts";
-import type { PlannedShare } from "./attention.model.ts";
+import type { Load, PlannedShare } from "./attention.model.ts";
 import { bodiesOf, mergeOf } from "./body-shift.rules.ts";
 import { rangedShiftOf, shiftOf } from "./dilution.rules.ts";
 import { warningsOf } from "./load.rules.ts";
 import { assumed, defaultParameters } from "./parameter.data.ts";
 import { type Known, loadWith, type Moved, type Plan, proposalOf } from "./plan.rules.ts";
-import { plannedShare, type Statement } from "./share.rules.ts";
+import { plannedShare, round, rounded, type Statement } from "./share.rules.ts";
 import { proposedBody } from "./standing.rules.ts";
 
 /** M15 without the model's total: loads before and after, dilution by body with its identity, ways around. */
 export function whatIf(plan: Plan, known: Known): Omit<WhatIf, "asOf"> {
-  const proposal = proposalOf(plan.moved);
-  const shift = rangedShiftOf(proposal);
+  const shift = rangedShiftOf(proposalOf(plan.moved));
   return {
     seats: [...plan.seats],
     members: plan.moved.map(toMember),
     bodies: bodiesOf(plan.moved, shift, known),
-    balance: { slack: shift.slack, overhead: shift.overhead, tax: shift.tax, sum: shift.sum },
+    balance: {
+      slack: rounded(shift.slack),
+      overhead: rounded(shift.overhead),
+      tax: rounded(shift.tax),
+      sum: round(shift.sum),
+    },
     merge: mergeOf(plan.moved, known),
     liaison: liaisonOf(plan.moved),
     parameters: assumed,
@@ -24,14 +28,19 @@ export function whatIf(plan: Plan, known: Known): Omit<WhatIf, "asOf"> {
 }
 
 function toMember({ key, standing, becomes, before, after }: Moved): MemberShift {
+  const { id, name, unit } = standing.person;
   return {
     key,
-    person: standing.person,
+    person: { id, name, unit: unit.shortName },
     planned: becomes,
-    before,
-    after,
+    before: toTaken(before),
+    after: toTaken(after),
     warnings: warningsOf(after, before),
   };
+}
+
+function toTaken({ claimed, level, usesDefault, spread }: Load): MemberShift["before"] {
+  return { claimed: rounded(claimed), level, usesDefault, n2: rounded(spread.n2) };
 }
 
 const contact: Statement = { mode: "liaison", share: null };
