@@ -10,6 +10,7 @@ import { CaseTrail } from "../approval/trail.parts.tsx";
 import { WhatIfPanel } from "../attention/what-if.parts.tsx";
 import { actMessages } from "../body/act.messages.ts";
 import { BodyActs } from "../body/act.parts.tsx";
+import { AdviceKept } from "../body/advice.parts.tsx";
 import type { BodyState } from "../body/body.model.ts";
 import { isFounded } from "../body/body.policy.ts";
 import { useBody, useHistory, useJudgement } from "../body/body.queries.ts";
@@ -29,7 +30,9 @@ import { tellDeeds } from "../document/deed.rules.ts";
 import { BodyDocuments } from "../document/document.parts.tsx";
 import { useDocuments } from "../document/document.queries.ts";
 import type { Finding } from "../rulebook/rulebook.model.ts";
+import { BodyLiaisons } from "../staffing/liaison/liaison.parts.tsx";
 import { BodyLoans } from "../staffing/loans.parts.tsx";
+import { BodyPosts } from "../staffing/post/post.parts.tsx";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { dayNow } from "../ui/clock.ts";
@@ -122,6 +125,8 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
           {(isRevising || isPlanned(body.state)) && (
             <WhatIfPanel charter={revision.charter} jurisdictionId={body.jurisdictionId} bodyId={body.id} />
           )}
+          {isFounded(body) && <BodyPosts bodyId={id} />}
+          {isFounded(body) && <BodyLiaisons bodyId={id} />}
           <BodyLoans bodyId={id} />
           <BodyDocuments bodyId={id} />
         </aside>
@@ -136,6 +141,7 @@ function OneBody({ id }: { readonly id: string }): ReactNode {
           {isFounded(body) && <BodyVersions id={id} />}
           {isFounded(body) && <BodyRelations id={id} mayAdd={!isRevising} />}
           <CaseTrail subject={subject} />
+          <AdviceKept history={history} />
           <BodyHistory history={tellDeeds(history, papers)} />
         </div>
       </div>

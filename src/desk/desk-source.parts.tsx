@@ -9,6 +9,7 @@ import { tellClock } from "../approval/clock.rules.ts";
 import { namesOf } from "../approval/trail.parts.tsx";
 import { listReturned, type ReturnedDraft } from "../body/body.api.ts";
 import type { Said } from "../kernel/schema.ts";
+import { UntoldLiaisonCard, useUntoldLiaisons } from "../staffing/liaison/liaison.parts.tsx";
 import { isWaitingLate, useWaitingLoans, WaitingLoanCard } from "../staffing/waiting.parts.tsx";
 import { saidOf, useLanguage, useSay } from "../ui/language.ts";
 import { StateTag } from "../ui/part.tsx";
@@ -47,11 +48,15 @@ function useReturned(): WaitingSource {
   return { id: "returned", title: saidOf(deskMessages, "desk.returned"), items };
 }
 
-/** Consents, offers and returns on which my word is waited for. */
+/** Consents, offers and returns on which my word is waited for, and liaisons that bodies have named for my unit. */
 function useLending(): WaitingSource {
-  const items = useWaitingLoans()?.map((row) => ({
+  const loans = useWaitingLoans()?.map((row) => ({
     ...{ id: row.id, isOver: isWaitingLate(row), card: <WaitingLoanCard row={row} /> },
   }));
+  const liaisons = useUntoldLiaisons()?.map((one) => ({
+    ...{ id: one.body.id + one.unit.id, isOver: false, card: <UntoldLiaisonCard one={one} /> },
+  }));
+  const items = loans && liaisons && [...loans, ...liaisons];
   return { id: "lending", title: saidOf(deskMessages, "desk.lending"), items };
 }
 

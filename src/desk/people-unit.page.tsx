@@ -8,6 +8,8 @@ import { isUscc } from "../roster/number.rules.ts";
 import { getUnit, type UnitView } from "../roster/people.api.ts";
 import { peopleMessages, rankNames, systemNames, unitKindNames } from "../roster/people.messages.ts";
 import { PeopleTable } from "../roster/people.parts.tsx";
+import { liaisonMessages } from "../staffing/liaison/liaison.messages.ts";
+import { UnitLiaisons } from "../staffing/liaison/liaison.parts.tsx";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { PageHead } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
@@ -20,6 +22,7 @@ export function UnitPage(): ReactNode {
 /** One unit: what it is, which task forces it leads or joins, who is in it, what stands above and below it. */
 function OneUnit({ id }: { readonly id: Id<"unit"> }): ReactNode {
   const say = useSay(peopleMessages);
+  const sayLiaison = useSay(liaisonMessages);
   const language = useLanguage();
   const { data: unit } = useSuspenseQuery(queryOf(getUnit, { params: { id } }));
   return (
@@ -56,6 +59,10 @@ function OneUnit({ id }: { readonly id: Id<"unit"> }): ReactNode {
       <section className="card-part">
         <h2>{say("unit.bodies")}</h2>
         <UnitBodies id={id} />
+      </section>
+      <section className="card-part">
+        <h2>{sayLiaison("liaison.title")}</h2>
+        <UnitLiaisons unitId={id} />
       </section>
       <section className="card-part">
         <h2>

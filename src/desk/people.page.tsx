@@ -16,6 +16,7 @@ import { PeopleSearch, PeopleTable } from "../roster/people.parts.tsx";
 import { PeopleUrl } from "../roster/people.queries.ts";
 import { establishmentKinds } from "../roster/person.model.ts";
 import { assigns, keepsRosters } from "../roster/roster.policy.ts";
+import { trainingMessages } from "../staffing/training/training.messages.ts";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { EmptyState, PageHead } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
@@ -28,6 +29,8 @@ type Change = ReturnType<typeof useUrl<typeof Url>>[1];
 /** Persons and units of the places, found by words and filters in the URL. */
 export function PeoplePage(): ReactNode {
   const say = useSay(peopleMessages);
+  const sayTraining = useSay(trainingMessages);
+  const mayAsk = useHolds(assigns);
   const [url, change] = useUrl(Url);
   const isUnits = url.view === "units";
   return (
@@ -45,6 +48,7 @@ export function PeoplePage(): ReactNode {
         <Link to="/people" search={{ view: "units" } as never} aria-current={isUnits ? "page" : undefined}>
           {say("people.units")}
         </Link>
+        {mayAsk && <Link to="/people/experts">{sayTraining("expert.title")}</Link>}
       </nav>
       <Filters url={url} change={change} />
       {isUnits ? <Units url={url} /> : <PeopleTable url={personsOf(url)} none={<Nobody />} />}

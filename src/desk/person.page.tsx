@@ -10,8 +10,12 @@ import type { Id } from "../kernel/id.ts";
 import { getPerson } from "../roster/people.api.ts";
 import { peopleMessages } from "../roster/people.messages.ts";
 import { PersonActs, PersonFactsPart, PersonViewers } from "../roster/person.parts.tsx";
+import { liaisonMessages } from "../staffing/liaison/liaison.messages.ts";
+import { PersonLiaisons } from "../staffing/liaison/liaison.parts.tsx";
 import { PersonLoans } from "../staffing/loans.parts.tsx";
 import { secondmentMessages } from "../staffing/secondment.messages.ts";
+import { trainingMessages } from "../staffing/training/training.messages.ts";
+import { PersonTraining } from "../staffing/training/training.parts.tsx";
 import { useSay } from "../ui/language.ts";
 import { PageHead, StateTag } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
@@ -27,6 +31,8 @@ function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
   const say = useSay(peopleMessages);
   const sayLoad = useSay(panelMessages);
   const sayLoan = useSay(secondmentMessages);
+  const sayLiaison = useSay(liaisonMessages);
+  const sayTraining = useSay(trainingMessages);
   const { data: me } = useSuspenseQuery(myself);
   const { data: person } = useSuspenseQuery(queryOf(getPerson, { params: { id } }));
   const isSelf = me.person?.id === person.id;
@@ -58,6 +64,12 @@ function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
       </Part>
       <Part title={sayLoan("person.title")}>
         <PersonLoans personId={id} />
+      </Part>
+      <Part title={sayLiaison("liaison.title")}>
+        <PersonLiaisons personId={id} />
+      </Part>
+      <Part title={sayTraining("training.title")}>
+        <PersonTraining personId={id} />
       </Part>
       <Part title={sayLoad("load.title")}>
         <PersonLoadPart id={id} />

@@ -8,6 +8,7 @@ import { rulebookMessages } from "../rulebook/rulebook.messages.ts";
 import type { Article, RulebookEntry } from "../rulebook/rulebook.model.ts";
 import { listSettingHistory, type SettingHistoryEntry, type SettingView } from "../rulebook/setting.api.ts";
 import { isSameTopic } from "../rulebook/setting.rules.ts";
+import { FiredLoans } from "../staffing/fired.parts.tsx";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { Loading } from "../ui/part.tsx";
 import { queryOf } from "../ui/query.ts";
@@ -85,12 +86,11 @@ function ArticleDetail({ article }: { readonly article: Article }): ReactNode {
 
 type FiredProps = { readonly check: string; readonly place: PlaceId };
 
-/** Only charters are gone through here; what the checks of lending find stands with the secondments. */
+/** Checks of charters go through the register, checks of lending through the secondments. */
 function Fired({ check, place }: FiredProps): ReactNode {
-  const say = useSay(rulebookPageMessages);
   const [steps, setSteps] = useState<readonly (string | null)[]>([null]);
   if (!charterRules.some(({ entry }) => entry.id === check)) {
-    return <p className="book-quiet">{say("book.fired-staffing")}</p>;
+    return <FiredLoans check={check} place={place} />;
   }
   return (
     <ul className="book-fired">

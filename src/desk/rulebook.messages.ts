@@ -63,7 +63,6 @@ export const rulebookPageMessages = catalog(
     "book.inherit-what": "本地不再另设，沿用上级区划的设定或规则库的默认值",
     "book.fired": "说到的机构",
     "book.fired-none": "今天在册的机构，这条都没有意见。",
-    "book.fired-staffing": "这条检查看的是借调，不看机构的方案；结果在借调各页。",
     "book.more": "接着看",
     "book.history": "设置的经过",
     "book.history-none": "还没有改过，按默认值执行。",
@@ -140,8 +139,6 @@ export const rulebookPageMessages = catalog(
     "book.inherit-what": "This place says nothing of its own; the place above, or the book's default, holds",
     "book.fired": "Where it speaks",
     "book.fired-none": "It has nothing to say of any body in today's register.",
-    "book.fired-staffing":
-      "This check looks at secondments, not at charters; what it finds stands with the secondments.",
     "book.more": "Go on",
     "book.history": "How it was set",
     "book.history-none": "Never changed; the default holds.",

@@ -1,14 +1,18 @@
 import "../staffing/secondment.css";
 import { Button, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { Search } from "lucide-react";
+import { Download, Search } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { agentMessages } from "../staffing/agent.messages.ts";
+import { exportSecondments } from "../staffing/listing.api.ts";
+import { listingMessages } from "../staffing/listing.messages.ts";
 import { SecondmentFilter, views } from "../staffing/secondment.api.ts";
 import { secondmentMessages } from "../staffing/secondment.messages.ts";
 import { useSecondments } from "../staffing/secondment.queries.ts";
 import { Timeline } from "../staffing/timeline.parts.tsx";
+import { keepFile } from "../ui/api.ts";
 import { useSay } from "../ui/language.ts";
+import { noticeFailure } from "../ui/notice.tsx";
 import { EmptyState, PageHead } from "../ui/part.tsx";
 import { useUrl } from "../ui/url.ts";
 
@@ -26,7 +30,12 @@ export function SecondmentsPage(): ReactNode {
       <PageHead
         title={say("list.title")}
         lead={say("list.lead")}
-        acts={keepsAgents && <Link to="/secondments/agents">{agents("agent.link")}</Link>}
+        acts={
+          <>
+            {keepsAgents && <Link to="/secondments/agents">{agents("agent.link")}</Link>}
+            {total > 0 && <ExportButton filter={url} />}
+          </>
+        }
       />
       <div className="secondment-tools">
         <nav className="secondment-views" aria-label={say("list.views")}>
@@ -53,6 +62,27 @@ export function SecondmentsPage(): ReactNode {
         <p className="secondment-more">{say("list.more", { shown: rows.length, total })}</p>
       )}
     </div>
+  );
+}
+
+/** The list as it is seen, as a workbook to keep. */
+function ExportButton({ filter }: { readonly filter: SecondmentFilter }): ReactNode {
+  const say = useSay(listingMessages);
+  const [isSaving, setSaving] = useState(false);
+  const save = async () => {
+    setSaving(true);
+    try {
+      await keepFile(exportSecondments, { query: filter });
+    } catch (error) {
+      if (error instanceof Error) noticeFailure(error, save);
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <Button variant="default" loading={isSaving} leftSection={<Download size={16} />} onClick={save}>
+      {say("sheet.save")}
+    </Button>
   );
 }
 

@@ -156,6 +156,12 @@ const person = createRoute({
   component: lazyPage(() => import("../desk/person.page.tsx"), "PersonPage"),
 });
 
+const experts = createRoute({
+  getParentRoute: () => frame,
+  path: "/people/experts",
+  component: lazyPage(() => import("../staffing/expert/experts.page.tsx"), "ExpertsPage"),
+});
+
 const unit = createRoute({
   getParentRoute: () => frame,
   path: "/units/$id",
@@ -211,6 +217,7 @@ const router = createRouter({
       rulebook,
       chains,
       people,
+      experts,
       rosters,
       roster,
       person,

@@ -1,14 +1,16 @@
 import { Textarea, TextInput } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { DialogActs } from "../body/decide.parts.tsx";
 import { isGround } from "../body/exemption.rules.ts";
 import type { PersonCard } from "../identity/identity.model.ts";
 import { addDays, type Day } from "../kernel/day.ts";
+import type { Id } from "../kernel/id.ts";
 import { dayNow } from "../ui/clock.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { useLanguage, useSay } from "../ui/language.ts";
 import { noticeDone } from "../ui/notice.tsx";
-import { useAct } from "../ui/query.ts";
+import { queryOf, useAct } from "../ui/query.ts";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { newUuid } from "../ui/uuid.ts";
 import { askMessages } from "./ask.messages.ts";
@@ -16,6 +18,7 @@ import {
   ApprovalFields,
   approvalOf,
   DayField,
+  GroundFields,
   MarksField,
   noApproval,
   OptionField,
@@ -25,6 +28,8 @@ import { LoanFindings } from "./finding.parts.tsx";
 import { failingLoanChecks, judgeLoan } from "./loan.judge.rules.ts";
 import type { LoanFacts } from "./loan.model.ts";
 import { isBarred } from "./loan.rules.ts";
+import { listPosts } from "./post/post.api.ts";
+import type { PostId } from "./post/post.model.ts";
 import { requestSecondment } from "./secondment.api.ts";
 import { kindNames, modeNames, powerNames, secondmentMessages } from "./secondment.messages.ts";
 import { type Arrangement, LoanKind, LoanMode, Power, shareByMode } from "./secondment.model.ts";
@@ -40,6 +45,7 @@ type Form = Omit<Arrangement, "approval"> & {
   readonly approval: typeof noApproval;
   readonly grounds: Readonly<Record<string, string>>;
   readonly note: string;
+  readonly postId: PostId | null;
 };
 
 function firstForm(): Form {
@@ -60,6 +66,7 @@ function firstForm(): Form {
     factSheetDue: null,
     grounds: {},
     note: "",
+    postId: null,
   };
 }
 
@@ -75,15 +82,28 @@ function formToAsk(form: Form) {
   };
 }
 
-type AskDialogProps = { readonly bodyId: string; readonly onClose: () => void };
+type AskDialogProps = {
+  readonly bodyId: string;
+  /** Who is asked for where the way here named somebody. */
+  readonly firstPerson: Id<"person"> | null;
+  readonly onClose: () => void;
+};
 
 /** Asks for somebody for a body; the checks answer while it is filled in, as the server will. */
-export function AskDialog({ bodyId, onClose }: AskDialogProps): ReactNode {
+export function AskDialog({ bodyId, firstPerson, onClose }: AskDialogProps): ReactNode {
   const say = useSay(askMessages);
   const [form, setForm] = useState(firstForm);
   const [requestKey] = useState(newUuid);
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
-  const known = useLoanFacts(bodyId, form.person?.id ?? null).data;
+  const [isFirst, setFirst] = useState(firstPerson !== null);
+  const { data: known, error: unknown } = useLoanFacts(
+    bodyId,
+    isFirst ? firstPerson : (form.person?.id ?? null),
+  );
+  if (isFirst && known) {
+    setFirst(false);
+    change({ person: { ...known.person, unit: known.homeUnit } });
+  }
   const sent = useAct(requestSecondment, {
     quiet: true,
     onDone: ({ homeUnit }) => {
@@ -105,15 +125,26 @@ export function AskDialog({ bodyId, onClose }: AskDialogProps): ReactNode {
   const send = () => {
     if (ask === null) return;
     const explanations = Object.fromEntries(failing.map((check) => [check, form.grounds[check] ?? ""]));
-    sent.mutate({ body: { requestKey, bodyId: bodyId as never, ...ask, explanations, note: form.note } });
+    sent.mutate({
+      body: {
+        requestKey,
+        bodyId: bodyId as never,
+        postId: form.postId,
+        ...ask,
+        explanations,
+        note: form.note,
+      },
+    });
   };
   return (
     <Dialog title={say("ask.title")} onClose={onClose}>
       <div className="ask">
         <p>{say("ask.what")}</p>
         <Whom form={form} change={change} known={known} />
+        {unknown && <RefusalNote error={unknown} />}
         {form.person !== null && (
           <>
+            <PostPick bodyId={bodyId} form={form} change={change} />
             <TermsFields form={form} change={change} termEnd={known?.body.termEnd ?? null} />
             {loan && known && <LoanFindings findings={judgeLoan(loan, known.facts)} />}
             <ApprovalFields
@@ -122,7 +153,11 @@ export function AskDialog({ bodyId, onClose }: AskDialogProps): ReactNode {
               onChange={(approval) => change({ approval })}
             />
             <PaperFields form={form} change={change} />
-            <Grounds checks={failing} form={form} change={change} />
+            <GroundFields
+              checks={failing}
+              grounds={form.grounds}
+              onChange={(grounds) => change({ grounds })}
+            />
           </>
         )}
         {sent.error && <RefusalNote error={sent.error} again={send} />}
@@ -169,6 +204,29 @@ function Whom({ form: { person }, change, known }: FormProps & { readonly known:
   );
 }
 
+/** A post of the body's list fills in what the list says of it; nothing where the body has none. */
+function PostPick({ bodyId, form, change }: FormProps & { readonly bodyId: string }): ReactNode {
+  const say = useSay(askMessages);
+  const { posts } = useSuspenseQuery(queryOf(listPosts, { params: { body: bodyId } })).data;
+  if (posts.length === 0) return null;
+  const pick = (id: string | null) => {
+    const post = posts.find((one) => one.id === id);
+    if (!post) return change({ postId: null });
+    change({ postId: post.id, post: post.name, duty: post.duty, powers: post.powers });
+  };
+  return (
+    <OptionField
+      label={say("ask.post-listed")}
+      value={form.postId as string | null}
+      none={say("ask.post-other")}
+      options={posts.map(
+        ({ id, name, holder }) => [id as string, holder ? `${name}（${holder.name}）` : name] as const,
+      )}
+      onChange={pick}
+    />
+  );
+}
+
 function TermsFields({ form, change, termEnd }: FormProps & { readonly termEnd: Day | null }): ReactNode {
   const say = useSay(askMessages);
   const language = useLanguage();
@@ -181,7 +239,7 @@ function TermsFields({ form, change, termEnd }: FormProps & { readonly termEnd: 
           label={say("ask.post")}
           value={form.post}
           maxLength={100}
-          onChange={({ currentTarget }) => change({ post: currentTarget.value })}
+          onChange={({ currentTarget }) => change({ post: currentTarget.value, postId: null })}
         />
         <OptionField
           label={say("ask.kind")}
@@ -272,18 +330,4 @@ function PaperFields({ form, change }: FormProps): ReactNode {
       />
     </>
   );
-}
-
-function Grounds({ checks, form, change }: FormProps & { readonly checks: readonly string[] }): ReactNode {
-  const say = useSay(askMessages);
-  return checks.map((check) => (
-    <Textarea
-      key={check}
-      label={say("ask.ground", { check })}
-      value={form.grounds[check] ?? ""}
-      maxLength={2_000}
-      rows={2}
-      onChange={({ currentTarget }) => change({ grounds: { ...form.grounds, [check]: currentTarget.value } })}
-    />
-  ));
 }

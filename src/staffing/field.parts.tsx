@@ -1,4 +1,4 @@
-import { TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useId, useState } from "react";
 import type { PersonCard } from "../identity/identity.model.ts";
 import { type Day, isDay } from "../kernel/day.ts";
@@ -181,4 +181,26 @@ export function ApprovalFields({ value, isNeeded, onChange }: ApprovalProps): Re
       </div>
     </fieldset>
   );
+}
+
+type GroundsProps = {
+  /** Ids of the checks that say no. */
+  readonly checks: readonly string[];
+  readonly grounds: Readonly<Record<string, string>>;
+  readonly onChange: (grounds: Readonly<Record<string, string>>) => void;
+};
+
+/** A field for each check that is answered with a ground. */
+export function GroundFields({ checks, grounds, onChange }: GroundsProps): ReactNode {
+  const say = useSay(askMessages);
+  return checks.map((check) => (
+    <Textarea
+      key={check}
+      label={say("ask.ground", { check })}
+      value={grounds[check] ?? ""}
+      maxLength={2_000}
+      rows={2}
+      onChange={({ currentTarget }) => onChange({ ...grounds, [check]: currentTarget.value })}
+    />
+  ));
 }

@@ -21,6 +21,8 @@ export const listingMessages = catalog(
     "sheet.end": "止",
     "sheet.standing": "情况",
     "sheet.returned": "最后一天",
+    "fired.none": "看过的 {count} 条抽调，这条检查都没有意见。",
+    "fired.more": "接着看",
   },
   {
     "sheet.save": "Export",
@@ -36,6 +38,8 @@ export const listingMessages = catalog(
     "sheet.end": "To",
     "sheet.standing": "Standing",
     "sheet.returned": "Last day",
+    "fired.none": "It has nothing to say of the {count} secondments looked at.",
+    "fired.more": "Look further",
   },
 );
 

@@ -2,9 +2,12 @@ import "./secondment.css";
 import { Link } from "@tanstack/react-router";
 import { UserPlus } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
+import { z } from "zod";
+import { idOf } from "../kernel/id.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { saidOf, useLanguage, useSay } from "../ui/language.ts";
+import { useUrl } from "../ui/url.ts";
 import { AskDialog } from "./ask.parts.tsx";
 import type { SecondmentRow } from "./secondment.api.ts";
 import { modeNames, secondmentMessages } from "./secondment.messages.ts";
@@ -13,12 +16,20 @@ import { staffingMessages } from "./staffing.messages.ts";
 import { percent } from "./terms.rules.ts";
 import { StandingTag } from "./timeline.parts.tsx";
 
+/** Whom the page is opened to ask for, as the pool of experts links to it. */
+const AskUrl = z.object({ ask: idOf<"person">().optional() });
+
 /** People on loan to one body, and asking for more where the reader may; nothing for who sees no secondments. */
 export function BodyLoans({ bodyId }: { readonly bodyId: string }): ReactNode {
   const say = useSay(secondmentMessages);
   const { rows } = useSecondments({ body: bodyId });
   const { request } = useHosting(bodyId).can;
-  const [isAsking, setAsking] = useState(false);
+  const [url, change] = useUrl(AskUrl);
+  const [isAsking, setAsking] = useState(url.ask !== undefined);
+  const close = () => {
+    setAsking(false);
+    change({ ask: undefined });
+  };
   const isHost = request !== "staffing.not-host";
   const acts = useMemo((): readonly OfferedAct[] => {
     if (!isHost) return [];
@@ -40,7 +51,9 @@ export function BodyLoans({ bodyId }: { readonly bodyId: string }): ReactNode {
         ))}
       </header>
       {rows.length === 0 ? <p className="unsaid">{say("body.none")}</p> : <Rows rows={rows} by="person" />}
-      {isAsking && <AskDialog bodyId={bodyId} onClose={() => setAsking(false)} />}
+      {isAsking && request === true && (
+        <AskDialog bodyId={bodyId} firstPerson={url.ask ?? null} onClose={close} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { DialogActs } from "../body/decide.parts.tsx";
+import { isGround } from "../body/exemption.rules.ts";
 import type { PersonCard } from "../identity/identity.model.ts";
 import type { Contract } from "../kernel/contract.ts";
 import type { Day } from "../kernel/day.ts";
@@ -14,11 +15,14 @@ import {
   ApprovalFields,
   approvalOf,
   DayField,
+  GroundFields,
   MarksField,
   noApproval,
   OptionField,
   PersonPick,
 } from "./field.parts.tsx";
+import { LoanFindings } from "./finding.parts.tsx";
+import { failingLoanChecks, judgeLoan } from "./loan.judge.rules.ts";
 import { isBarred } from "./loan.rules.ts";
 import type { SecondmentAct } from "./offer.rules.ts";
 import * as api from "./secondment.api.ts";
@@ -58,6 +62,8 @@ type Words = {
   readonly day: Day | null;
   readonly side: "host" | "home";
   readonly approval: typeof noApproval;
+  /** To checks that say no of what is accepted. */
+  readonly grounds: Readonly<Record<string, string>>;
 };
 
 function firstWords(it: api.SecondmentView, act: SecondmentAct): Words {
@@ -75,6 +81,7 @@ function firstWords(it: api.SecondmentView, act: SecondmentAct): Words {
     day,
     side: it.sides.host ? "host" : "home",
     approval: noApproval,
+    grounds: {},
   };
 }
 
@@ -95,7 +102,7 @@ function bodyOf(it: api.SecondmentView, act: SecondmentAct, words: Words): objec
     case "offer":
       return offerOf(it, words);
     case "accept":
-      return { approval: approvalOf(words.approval), explanations: {}, note };
+      return acceptanceOf(it, words);
     case "agree":
       return words.hasKin === null && it.hasKin === null ? null : { hasKin: words.hasKin, note };
     case "extend":
@@ -107,6 +114,18 @@ function bodyOf(it: api.SecondmentView, act: SecondmentAct, words: Words): objec
     default:
       return { note };
   }
+}
+
+/** Checks of the offered terms that the host has to answer; of an extension the old answers hold on. */
+function failingOf(it: api.SecondmentView): readonly string[] {
+  return it.extension ? [] : failingLoanChecks(it, it.facts);
+}
+
+function acceptanceOf(it: api.SecondmentView, { approval, grounds, note }: Words) {
+  const failing = failingOf(it);
+  if (!failing.every((check) => isGround(grounds[check] ?? ""))) return null;
+  const explanations = Object.fromEntries(failing.map((check) => [check, grounds[check] ?? ""]));
+  return { approval: approvalOf(approval), explanations, note };
 }
 
 function offerOf(it: api.SecondmentView, { person, mode, startOn, endOn, bars, note, ...words }: Words) {
@@ -192,9 +211,7 @@ function Fields(props: FieldsProps): ReactNode {
         <OfferFields {...props} />
       );
     case "accept":
-      return isBarred(it, it.facts, it.facts.setting) && it.approval === null ? (
-        <ApprovalFields isNeeded value={words.approval} onChange={(approval) => change({ approval })} />
-      ) : null;
+      return <AcceptFields {...props} />;
     case "agree":
       return it.hasKin === null ? <Kin {...props} /> : null;
     case "extend":
@@ -214,6 +231,20 @@ function Fields(props: FieldsProps): ReactNode {
     default:
       return null;
   }
+}
+
+function AcceptFields({ it, words, change }: FieldsProps): ReactNode {
+  const failing = failingOf(it);
+  const said = judgeLoan(it, it.facts).filter(({ id }) => failing.includes(id));
+  return (
+    <>
+      {isBarred(it, it.facts, it.facts.setting) && it.approval === null && (
+        <ApprovalFields isNeeded value={words.approval} onChange={(approval) => change({ approval })} />
+      )}
+      {failing.length > 0 && <LoanFindings findings={said} />}
+      <GroundFields checks={failing} grounds={words.grounds} onChange={(grounds) => change({ grounds })} />
+    </>
+  );
 }
 
 function LastDay({ it, act, words, change }: FieldsProps): ReactNode {
