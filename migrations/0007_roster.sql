@@ -18,13 +18,46 @@ alter table person
   add column version integer not null default 1,
   add check ((left_on is null) = (leaving is null)),
   -- The sound in one piece, as it is typed.
-  add column sound text not null generated always as (replace(pinyin, ' ', '')) stored;
--- The list of persons goes by sound; searches go by the beginning of name, sound and initials. The C collation lets a
--- beginning be a range, which row-level security allows an index to look up.
+  add column sound text not null generated always as (replace(pinyin, ' ', '')) stored,
+  -- The name after the first sign and after the second (compound surnames), and the sound after the first syllable: for
+  -- looking by a given name alone.
+  add column given text not null generated always as (substr(name, 2)) stored,
+  add column given_tail text not null generated always as (substr(name, 3)) stored,
+  add column given_sound text not null generated always as (
+    replace(substr(pinyin, strpos(pinyin || ' ', ' ') + 1), ' ', '')) stored;
+-- The list of persons goes by sound; searches go by beginnings. The C collation lets a beginning be a range, which
+-- row-level security allows an index to look up.
 create index person_by_sound on person (tenant_id, sound collate "C", id);
 create index person_by_initials on person (tenant_id, initials collate "C");
 create index person_by_name_start on person (tenant_id, name collate "C");
+create index person_by_given on person (tenant_id, given collate "C");
+create index person_by_given_tail on person (tenant_id, given_tail collate "C");
+create index person_by_given_sound on person (tenant_id, given_sound collate "C");
+create index person_by_post on person (tenant_id, post);
 create index person_by_unit_and_sound on person (tenant_id, unit_id, sound collate "C", id);
+
+-- Every post that somebody has or had, once: many persons share few, so a part of a post is looked for here, and the
+-- persons by the whole. (A trigram index would ask operators that row-level security does not let before its own check.)
+create table post_text (
+  tenant_id uuid not null default app_tenant() references tenant,
+  post text not null,
+  primary key (tenant_id, post)
+);
+alter table person no force row level security;
+insert into post_text (tenant_id, post) select distinct tenant_id, post from person where post <> '';
+alter table person force row level security;
+create function keep_post_text() returns trigger language plpgsql as $$
+begin
+  insert into post_text (tenant_id, post)
+  select distinct tenant_id, post from entered where post <> '' order by 1, 2
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger person_entered after insert on person
+  referencing new table as entered for each statement execute function keep_post_text();
+create trigger person_corrected after update on person
+  referencing new table as entered for each statement execute function keep_post_text();
+select hold_tenant('post_text', 'select, insert');
 
 -- Who looked at a person's page: once a day and viewer, for the person to see.
 create table person_view (

@@ -5,17 +5,30 @@ import { lanchuan } from "../../src/city/demo.store.ts";
 import type { Database, TenantDb } from "../../src/db/database.ts";
 import { today } from "../../src/http/clock.ts";
 
-/** Multiplies the city's bodies until the register holds `count`, with names, heads and terms of their own. */
+/** Multiplies the city's bodies until the register holds `count` more, with names, heads and terms of their own. */
 export async function fillRegister(database: Database, count: number): Promise<void> {
+  const db = database.forTenant(lanchuan);
+  const { rows } = await sql<{ id: string }>`select id from body order by id limit 25`.execute(db);
+  const ids = rows.map(({ id }) => id);
+  const some = 1_000;
+  for (let from = 0; from < count; from += some)
+    await fillSomeBodies(db, ids, [from + 1, Math.min(from + some, count)]);
+}
+
+async function fillSomeBodies(
+  db: TenantDb,
+  ids: readonly string[],
+  [from, to]: readonly [from: number, to: number],
+): Promise<void> {
   await sql`
     insert into body (id, jurisdiction_id, state, charter, name, search, form, type, head, lead_unit, member_count,
       term_end, founded_on, drafted_by, submitted_by, draft_key)
     select gen_random_uuid(), b.jurisdiction_id, b.state, b.charter, b.name || n, b.search || n, b.form, b.type,
       b.head || n, b.lead_unit, (n % 40)::int, case when n % 3 > 0 then current_date + (n % 700)::int - 100 end,
       b.founded_on, b.drafted_by, b.submitted_by, gen_random_uuid()
-    from generate_series(1, ${count}) n
-    join lateral (select * from body order by id offset n % 25 limit 1) b on true
-  `.execute(database.forTenant(lanchuan));
+    from generate_series(${from}::int, ${to}::int) n
+    join body b on b.id = (${ids}::uuid[])[1 + n % ${ids.length}::int]
+  `.execute(db);
 }
 
 /** Multiplies the city's persons until there are `count` more, with names of their own. */

@@ -112,7 +112,9 @@ describe("the list of persons", () => {
     ["a unit", "市财政局", ["吕绿", "章绍"]],
     ["a unit and a name", "财政 章", ["章绍"]],
     ["nothing that anybody has", "没有", []],
-    ["a sign of SQL", "%", []],
+    ["a given name alone", "三丰", ["张三丰"]],
+    ["a part of a post", "科长", ["吕绿", "欧阳张"]],
+    ["a sign of SQL, as it is written in a post", "%", ["欧阳张"]],
   ])("finds by %s", async (_, q, names) => {
     const { body } = await self.get(`/people?q=${encodeURIComponent(q)}`);
     expect((body.people as { name: string }[]).map(({ name }) => name)).toEqual(names);
