@@ -59,6 +59,7 @@ export const panelMessages = catalog(
     "what-if.how-n": "“分成几摊”按时间加权：一半对一半是 2，挂个名几乎不算。超过 3 就提醒。",
     "what-if.how-model":
       "别处少多少是模型算的：每多一摊切换损失 {theta}（{thetaLow}–{thetaHigh}），每个专班每天开会汇报 {kappa} 人日（{kappaLow}–{kappaHigh}），没有实测过。",
+    "what-if.findings": "重复设立、撤销条件和日期看核对结果：那里逐条列出依据。",
     "what-if.scenario": "总体上值不值：看一个模型的估计",
     "what-if.scenario-ask": "估一估",
     "what-if.scenario-what":
@@ -145,6 +146,8 @@ export const panelMessages = catalog(
       "“Split among” is weighted by time: half and half is 2, a seat in name hardly counts. Above 3 it warns.",
     "what-if.how-model":
       "What others lose is a model's: each further body costs {theta} ({thetaLow}–{thetaHigh}) in switching, each membership {kappa} person-days a day ({kappaLow}–{kappaHigh}) in meetings. Neither was measured.",
+    "what-if.findings":
+      "Whether it duplicates others, and when it ends, stands among the findings of the check, each with its article.",
     "what-if.scenario": "Whether it is worth it: a model's guess",
     "what-if.scenario-ask": "Ask for it",
     "what-if.scenario-what":

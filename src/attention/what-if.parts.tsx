@@ -89,6 +89,7 @@ function Answer({ data, tried, attempt, planned }: AnswerProps): ReactNode {
         <OtherWays data={data} tried={tried} attempt={attempt} />
         <How {...data.parameters} />
         <ScenarioPart planned={planned} members={data.members} />
+        <p className="what-if-quiet">{say("what-if.findings")}</p>
       </div>
     </div>
   );
