@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Acts } from "../approval/decide.parts.tsx";
@@ -206,11 +206,14 @@ function YearFields({ typed, isNew, onType }: YearFieldsProps): ReactNode {
         }))}
         onChange={({ currentTarget }) => onType({ grade: EvidenceGrade.parse(currentTarget.value) })}
       />
-      <Checkbox
-        label={say("calendar.confirmed")}
-        checked={typed.confirmed}
-        onChange={({ currentTarget }) => onType({ confirmed: currentTarget.checked })}
-      />
+      <label>
+        <input
+          type="checkbox"
+          checked={typed.confirmed}
+          onChange={({ currentTarget }) => onType({ confirmed: currentTarget.checked })}
+        />{" "}
+        {say("calendar.confirmed")}
+      </label>
       {daysOf("off", say("calendar.off"))}
       {daysOf("makeUp", say("calendar.make-up"))}
       {lineOf("reason", 2_000)}

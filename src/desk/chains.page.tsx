@@ -1,3 +1,4 @@
+import "./rulebook.css";
 import "./chains.css";
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
