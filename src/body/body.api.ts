@@ -99,6 +99,8 @@ export const submitBody = {
   body: z.object({
     version: Version,
     explanations: Exemptions,
+    /** Why another form than the advised one is chosen. */
+    formReason: z.string().max(400).default(""),
   }),
   reply: BodyView,
   refusals: [

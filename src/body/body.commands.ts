@@ -9,6 +9,7 @@ import type { Heard } from "../kernel/contract.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
 import { findSetting } from "../rulebook/setting.store.ts";
+import { adviceToKept } from "./advice.rules.ts";
 import type * as api from "./body.api.ts";
 import type { Body } from "./body.model.ts";
 import { bodyPolicy, draftPolicy } from "./body.policy.ts";
@@ -16,7 +17,7 @@ import * as rules from "./body.rules.ts";
 import * as store from "./body.store.ts";
 import { judgeExemptions, pickExemptions } from "./exemption.rules.ts";
 import { saveSubmission } from "./exemption.store.ts";
-import { failingChecks } from "./judged.rules.ts";
+import { failingIn, judgeFounding } from "./judged.rules.ts";
 import { charterToEntry } from "./register.rules.ts";
 import * as register from "./register.store.ts";
 import { searchText } from "./search.store.ts";
@@ -84,15 +85,19 @@ export const reviseBodyCommand: Command<typeof api.reviseBody> = async (work, { 
 export const submitBodyCommand: Command<typeof api.submitBody> = async (work, { params, body: ask }) => {
   const body = await bodyFor(work, params.id, "submit");
   if (!body.ok) return body;
-  const clean = refuseMarked(ask.explanations, "explanations");
-  if (!clean.ok) return clean;
+  for (const part of ["explanations", "formReason"] as const) {
+    const clean = refuseMarked(ask[part], part);
+    if (!clean.ok) return clean;
+  }
   const [problem] = charterProblems(body.value.charter);
   if (problem) return { ok: false, refusal: problem };
   const existing = await register.listNeighbours(work.db, body.value.jurisdictionId, body.value.id);
   const facts = { today: work.today, level: body.value.level, existingBodies: existing };
   const setting = await findSetting(work.db, body.value.jurisdictionId);
-  const failing = failingChecks(body.value.charter, facts, setting);
-  const submission = { by: work.actor.account, failing, explanations: ask.explanations };
+  const judged = judgeFounding(body.value.charter, facts, setting);
+  const failing = failingIn(judged);
+  const advice = adviceToKept(judged.form, ask.formReason);
+  const submission = { by: work.actor.account, failing, explanations: ask.explanations, advice };
   const decided = rules.decideSubmit(body.value, ask.version, submission);
   if (!decided.ok) return decided;
   const exemptions = pickExemptions(ask.explanations, failing);

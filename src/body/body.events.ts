@@ -1,14 +1,15 @@
 import type { Day } from "../kernel/day.ts";
 import type { Event } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
+import type { KeptAdvice } from "./advice.model.ts";
 import type { Word } from "./body.model.ts";
 import type { Exemptions } from "./exemption.model.ts";
 
 export type BodyEvent =
   | Event<"body.drafted", { name: string; from: "paper" | "blank" }>
   | Event<"body.revised", { changed: readonly string[] }>
-  /** Version 1 had bare sentences for the explanations. */
-  | Event<"body.submitted", { explanations: Exemptions }>
+  /** Version 1 had bare sentences for the explanations; version 2 did not keep the advice on the form. */
+  | Event<"body.submitted", { explanations: Exemptions; advice: KeptAdvice }>
   | Event<"body.withdrawn", Record<string, never>>
   | Event<"body.returned", { reason: string }>
   | Event<"body.approved", { foundedOn: Day; note: string }>
@@ -25,5 +26,5 @@ export function bodyEvent<Kind extends BodyEvent["kind"]>(
   kind: Kind,
   facts: Facts<Kind>,
 ): BodyEvent {
-  return { kind, v: kind === "body.submitted" ? 2 : 1, subject: { kind: "body", id }, facts } as BodyEvent;
+  return { kind, v: kind === "body.submitted" ? 3 : 1, subject: { kind: "body", id }, facts } as BodyEvent;
 }

@@ -8,6 +8,7 @@ import { today } from "../http/clock.ts";
 import { day } from "../kernel/day.ts";
 import { readNoticeText } from "../notice/notice.api.ts";
 import * as act from "./acting.fixture.ts";
+import { KeptAdvice } from "./advice.model.ts";
 import {
   discardBody,
   draftBody,
@@ -201,7 +202,20 @@ describe("submitting", () => {
     const explanations = Object.fromEntries(checks.map((check) => [check, anExemption()]));
     await city.office.get(submitBody, { params, body: { version, explanations } });
     const { entries } = await city.approver.get(listBodyHistory, { params });
-    expect(entries.at(-1)?.facts).toEqual({ explanations });
+    expect(entries.at(-1)?.facts).toMatchObject({ explanations });
+  });
+
+  test("the form that was advised is kept with the submission, with why another one was chosen", async () => {
+    const charter = aCharter({ name: "岚川市常设政务公开专班", form: "leading_group" });
+    const { id, version } = await act.drafted(city, { charter });
+    const checks = ["EST-01", "EST-02", "EST-03", "EST-04"];
+    const explanations = Object.fromEntries(checks.map((check) => [check, anExemption()]));
+    const formReason = "市委常委会议定用领导小组";
+    await city.office.get(submitBody, { params: { id }, body: { version, explanations, formReason } });
+    const { entries } = await city.office.get(listBodyHistory, { params: { id } });
+    const { advised, ...kept } = KeptAdvice.parse(entries.at(-1)?.facts.advice);
+    expect(advised).not.toBe("leading_group");
+    expect(kept).toMatchObject({ chosen: "leading_group", fit: "differs", why: formReason });
   });
 
   test("what was answered stays with the body after it is approved; the next submission answers anew", async () => {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aCharter } from "../charter/charter.fixture.ts";
+import { adviseForm } from "../charter/charter.form.rules.ts";
 import { type Day, day } from "../kernel/day.ts";
 import { defaultSetting } from "../rulebook/rulebook.model.ts";
+import { adviceToKept } from "./advice.rules.ts";
 import { aBody, aWord, colleague, drafter } from "./body.fixture.ts";
 import { type Body, bodyStates } from "./body.model.ts";
 import {
@@ -23,7 +25,8 @@ import {
 import { anExemption } from "./exemption.fixture.ts";
 
 const today = day("2026-11-24");
-const submission = { by: drafter, failing: [], explanations: {} };
+const advice = adviceToKept(adviseForm(aBody().charter), "");
+const submission = { by: drafter, failing: [], explanations: {}, advice };
 const submitted = () => aBody({ state: "submitted", submittedBy: colleague, version: 3 });
 
 describe("drafting", () => {
@@ -82,15 +85,17 @@ describe("submitting", () => {
       by: drafter,
       failing,
       explanations: { "EST-01": anExemption() },
+      advice,
     });
     expect(half).toMatchObject({ refusal: { code: "body.unexplained", facts: { checks: ["EST-05"] } } });
   });
 
   test("only the answers that were needed are kept", () => {
     const explanations = { "EST-01": anExemption(), "EST-99": anExemption({ ground: "多余" }) };
-    const done = decideSubmit(aBody(), 1, { by: colleague, failing: ["EST-01"], explanations });
+    const done = decideSubmit(aBody(), 1, { by: colleague, failing: ["EST-01"], explanations, advice });
     expect(done.ok && done.value.events[0]?.facts).toEqual({
       explanations: { "EST-01": anExemption() },
+      advice,
     });
     expect(done.ok && done.value.state.submittedBy).toBe(colleague);
   });

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { approvalRecorded } from "../rulebook/establishment-procedure.data.ts";
 import type { RulebookSetting } from "../rulebook/rulebook.model.ts";
 import { parametersOf } from "../rulebook/rulebook.rules.ts";
+import type { KeptAdvice } from "./advice.model.ts";
 import { type BodyEvent, bodyEvent } from "./body.events.ts";
 import type { Body, BodyState, Word } from "./body.model.ts";
 import { isAlike } from "./compare.rules.ts";
@@ -54,18 +55,19 @@ export function decideRevise(
   return ok({ state: { ...body, charter, version: version + 1 }, events });
 }
 
-/** What a submission brings: who submits, which checks say no, and what is answered to them. */
+/** What a submission brings: who submits, which checks say no, what is answered to them, and the form advised. */
 export type Submission = {
   readonly by: Id<"account">;
   readonly failing: readonly string[];
   readonly explanations: Exemptions;
+  readonly advice: KeptAdvice;
 };
 
 /** A body is submitted when every check that says no is either met or answered; the approver reads the answers. */
 export function decideSubmit(
   body: Body,
   version: number,
-  { by, failing, explanations }: Submission,
+  { by, failing, explanations, advice }: Submission,
 ): Decided<OpenRefusal | "body.unexplained"> {
   const open = isOpen(body, version);
   if (!open.ok) return open;
@@ -76,7 +78,7 @@ export function decideSubmit(
   return moved(
     body,
     { state: isByWord(body) ? body.state : "submitted", submittedBy: by },
-    bodyEvent(body.id, "body.submitted", { explanations: needed }),
+    bodyEvent(body.id, "body.submitted", { explanations: needed, advice }),
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type HistoryEntry, lastAnswers, lastReturn, tell, turnsIn } from "./history.rules.ts";
+import { type HistoryEntry, lastAdvice, lastAnswers, lastReturn, tell, turnsIn } from "./history.rules.ts";
 
 const anEntry = (
   kind: string,
@@ -63,5 +63,18 @@ describe("what the line of life and the dialogs take from it", () => {
     expect(lastAnswers(history)).toEqual({ "EST-02": "新" });
     expect(lastReturn(history)?.why).toBe("不够");
     expect(lastAnswers([])).toEqual({});
+  });
+
+  test("the advice on the form is that of the last submission; submissions of before kept none", () => {
+    const advice = {
+      advised: "office",
+      chosen: "task_force",
+      fit: "differs",
+      reasons: ["form.stands"],
+      why: "依例",
+    };
+    const old = anEntry("body.submitted", { explanations: {} });
+    expect(lastAdvice([tell(old)])).toBeNull();
+    expect(lastAdvice([old, anEntry("body.submitted", { advice })].map(tell))).toEqual(advice);
   });
 });

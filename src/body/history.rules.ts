@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Day, dayAt } from "../kernel/day.ts";
+import { KeptAdvice } from "./advice.model.ts";
 import type { BodyHistoryEntry } from "./body.api.ts";
 import { Exemption } from "./exemption.model.ts";
 import { type Turn, turns } from "./life.rules.ts";
@@ -14,6 +15,7 @@ const Facts = z.object({
   from: z.enum(["paper", "blank"]).optional().catch(undefined),
   changed: z.array(z.string()).catch([]),
   explanations: z.record(z.string(), z.union([z.string(), Exemption])).catch({}),
+  advice: KeptAdvice.nullable().catch(null),
 });
 
 /** What was answered to a check that says no; before exemptions had a basis and an end, it was a sentence. */
@@ -34,12 +36,14 @@ export type Told = {
   readonly changed: readonly string[];
   /** Id of a check, and what was answered to it. */
   readonly explanations: readonly (readonly [check: string, answer: Explanation])[];
+  /** Which form was advised, where that was kept. */
+  readonly advice?: KeptAdvice | null;
   /** The official paper that it is about, where it is about one. */
   readonly paper?: { readonly id: string; readonly name: string };
 };
 
 export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {
-  const { note, reason, from, changed, explanations } = Facts.parse(facts);
+  const { note, reason, from, changed, explanations, advice } = Facts.parse(facts);
   const bare = kind.replace(/^body\./, "");
   const what = bare === "revised" ? bare : (turns.find((turn) => turn === bare) ?? null);
   return {
@@ -52,6 +56,7 @@ export function tell({ id, at, by, kind, facts }: HistoryEntry): Told {
     from,
     changed,
     explanations: Object.entries(explanations),
+    advice,
   };
 }
 
@@ -66,6 +71,11 @@ export function turnsIn(history: readonly Told[]): { kind: Turn; on: Day }[] {
 export function lastAnswers(history: readonly Told[]): Readonly<Record<string, Explanation>> {
   const submitted = history.findLast(({ what }) => what === "submitted");
   return Object.fromEntries(submitted?.explanations ?? []);
+}
+
+/** Which form was advised when the body was last submitted. */
+export function lastAdvice(history: readonly Told[]): KeptAdvice | null {
+  return history.findLast(({ what }) => what === "submitted")?.advice ?? null;
 }
 
 /** Why the body was last sent back, while it stands returned. */

@@ -1,7 +1,7 @@
 import type { Chain } from "../approval/approval.model.ts";
 import { judge } from "../charter/charter.judge.rules.ts";
 import type { Charter } from "../charter/charter.model.ts";
-import type { ApprovalStation, CharterFacts } from "../charter/judgement.model.ts";
+import type { ApprovalStation, CharterFacts, Judgement } from "../charter/judgement.model.ts";
 import type { Finding, RulebookSetting } from "../rulebook/rulebook.model.ts";
 import type { ApprovalPath } from "./body.api.ts";
 import type { Body } from "./body.model.ts";
@@ -30,14 +30,22 @@ export function chainToPath({ steps }: Chain): readonly ApprovalStation[] {
   return ["applicant", ...steps.flatMap(({ station }) => station ?? [])];
 }
 
+/** What is said of a charter that somebody is about to found a body with. */
+export function judgeFounding(
+  charter: Charter,
+  facts: Omit<CharterFacts, "occasion">,
+  setting: RulebookSetting,
+): Judgement {
+  return judge(charter, { ...facts, occasion: "founding" }, setting);
+}
+
 /** What founding a body on this charter would be told no for. */
 export function foundingFailures(
   charter: Charter,
   facts: Omit<CharterFacts, "occasion">,
   setting: RulebookSetting,
 ): Finding[] {
-  const { findings } = judge(charter, { ...facts, occasion: "founding" }, setting);
-  return findings.filter(({ outcome }) => outcome === "fail");
+  return judgeFounding(charter, facts, setting).findings.filter(({ outcome }) => outcome === "fail");
 }
 
 /** The checks that say no to founding a body on this charter; each is met or explained before it is submitted. */
@@ -46,5 +54,9 @@ export function failingChecks(
   facts: Omit<CharterFacts, "occasion">,
   setting: RulebookSetting,
 ): string[] {
-  return [...new Set(foundingFailures(charter, facts, setting).map(({ id }) => id))];
+  return failingIn(judgeFounding(charter, facts, setting));
+}
+
+export function failingIn({ findings }: Judgement): string[] {
+  return [...new Set(findings.filter(({ outcome }) => outcome === "fail").map(({ id }) => id))];
 }

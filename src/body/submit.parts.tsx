@@ -11,6 +11,7 @@ import { useLanguage, useSay } from "../ui/language.ts";
 import { DraftNote } from "../ui/part.tsx";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { actMessages } from "./act.messages.ts";
+import { AdviceField } from "./advice.parts.tsx";
 import { type BodyView, submitBody } from "./body.api.ts";
 import { type Judged, useBodyAct } from "./body.queries.ts";
 import { DialogActs } from "./decide.parts.tsx";
@@ -24,7 +25,7 @@ import {
   typedToExemption,
 } from "./exemption.parts.tsx";
 import { flawOf } from "./exemption.rules.ts";
-import { lastAnswers, type Told } from "./history.rules.ts";
+import { lastAdvice, lastAnswers, type Told } from "./history.rules.ts";
 
 type SubmitDialogProps = {
   readonly body: BodyView;
@@ -48,9 +49,17 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
   );
   const { explanations, left } = answers.whole([...failing.keys()], body.charter.term.end);
   const isReady = problems.length === 0 && judged.isWhole && left === 0;
+  const form = useDeviceDraft({
+    key: `submit/${body.id}/form`,
+    schema: FormReason,
+    initial: lastAdvice(history)?.why ?? "",
+  });
+  const formReason = form.value;
   const submit = async () => {
-    if (!(await run({ params: { id: body.id }, body: { version: body.version, explanations } }))) return;
+    if (!(await run({ params: { id: body.id }, body: { version: body.version, explanations, formReason } })))
+      return;
     answers.clear();
+    form.clear();
     onDone();
   };
   return (
@@ -76,6 +85,7 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
             <DraftNote state={answers.state} />
           </section>
         )}
+        <AdviceField advice={judged.form} why={formReason} onType={(why) => form.set(() => why)} />
         {!judged.isWhole && <p role="status">{say("submit.checking")}</p>}
         {problems.length === 0 && failing.size === 0 && judged.isWhole && <p>{say("submit.clean")}</p>}
         {error && (
@@ -94,6 +104,8 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
     </Dialog>
   );
 }
+
+const FormReason = z.string();
 
 const KeptAnswers = z.record(
   z.string(),
