@@ -12,6 +12,7 @@ import type { RegisterFilter, RegisterPage, RegisterRow } from "./body.api.ts";
 import { unfoundedStates } from "./body.model.ts";
 import { seesDrafts } from "./body.policy.ts";
 import { endingDays, livingStates } from "./life.rules.ts";
+import { casesSignedBy, openStepsOf } from "./waiting.store.ts";
 
 const DayOrNever = z.union([Day, z.enum(["infinity", "-infinity"])]);
 
@@ -92,7 +93,7 @@ export async function countBodies(db: TenantDb, looking: Looking, filter: Regist
   const { rows } = await sql<Counted>`
     with found as (
       select ${standing} as state, b.form, b.type, ${termClass(looking.today)} as term, ${gaps.basis} as "noBasis",
-        ${gaps.end} as "noEnd", ${waitsFor(looking.actor)} as waiting
+        ${gaps.end} as "noEnd", ${waitsFor(looking)} as waiting
       from body b
       where ${sql.join(conditions(looking, filter), sql` and `)}
     )
@@ -145,7 +146,8 @@ export function placesFrom(place: Id<"jurisdiction">): RawBuilder<unknown> {
     select id from below)`;
 }
 
-const living = sql`b.state = any(${sql.lit(`{${livingStates.join()}}`)}::text[])`;
+/** What has lapsed by its day lives no more, also before that is written down. */
+const living = sql`(b.state = any(${sql.lit(`{${livingStates.join()}}`)}::text[]) and ${standing} <> 'lapsed')`;
 
 /** What a body that works lacks: something to rest on, something to end by. */
 const gaps: Readonly<Record<NonNullable<RegisterFilter["gap"]>, RawBuilder<unknown>>> = {
@@ -153,11 +155,10 @@ const gaps: Readonly<Record<NonNullable<RegisterFilter["gap"]>, RawBuilder<unkno
   end: sql`(${living} and b.term_end is null and not b.has_dissolution)`,
 };
 
-/** What waits for the account itself: to decide where it may and four eyes allow, to correct what came back to it. */
-function waitsFor(actor: Actor): RawBuilder<unknown> {
+/** What waits for the account itself: to sign the open step, of its own or for somebody absent, or to correct. */
+function waitsFor({ actor, today }: Looking): RawBuilder<unknown> {
   const isOwn = sql`(b.drafted_by = ${actor.account} or b.submitted_by is not distinct from ${actor.account}::uuid)`;
-  return sql`(b.state = 'submitted' and not ${isOwn}
-      and b.jurisdiction_id = any(${reachOf(actor, ["approver"])}::uuid[])
+  return sql`(b.id = any(array(${openStepsOf(actor, today)}))
     or b.state = 'returned' and ${isOwn} and b.jurisdiction_id = any(${reachOf(actor, ["founder"])}::uuid[]))`;
 }
 
@@ -166,16 +167,17 @@ const unfounded = sql`b.state = any(${sql.lit(`{${unfoundedStates.join()}}`)}::t
 /** The SQL twins of `bodyPolicy.read`, of founded bodies and of those that are not. */
 const seenFounded = ({ actor }: Looking) =>
   sql`not ${unfounded} and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])`;
-const seenUnfounded = ({ actor }: Looking) =>
+const seenUnfounded = ({ actor, today }: Looking) =>
   sql`${unfounded} and (b.jurisdiction_id = any(${reachOf(actor, seesDrafts)}::uuid[])
-    or b.drafted_by = ${actor.account})`;
+    or b.drafted_by = ${actor.account} or b.id = any(array(${casesSignedBy(actor, today)})))`;
 
 /** What the actor may see, and what was asked for of it. */
 export function conditions(looking: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
   return [sql`(${seenFounded(looking)} or ${seenUnfounded(looking)})`, ...filtered(looking, filter)];
 }
 
-function filtered({ actor, today }: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
+function filtered(looking: Looking, filter: RegisterFilter): RawBuilder<unknown>[] {
+  const { today } = looking;
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
   return [
     filter.state.length > 0 ? sql`${standing} = any(${filter.state}::text[])` : sql`b.state <> 'discarded'`,
@@ -186,7 +188,7 @@ function filtered({ actor, today }: Looking, filter: RegisterFilter): RawBuilder
     // Says no more than the line above, in a way that an index can answer.
     ...(filter.term === "overdue" ? [sql`b.term_rising < ${today}::date`] : []),
     ...(filter.gap ? [gaps[filter.gap]] : []),
-    ...(filter.waiting ? [waitsFor(actor)] : []),
+    ...(filter.waiting ? [waitsFor(looking)] : []),
     ...words.map((word) => sql`position(${word} in b.search) > 0`),
   ];
 }
@@ -194,7 +196,7 @@ function filtered({ actor, today }: Looking, filter: RegisterFilter): RawBuilder
 /** The SQL twin of `termLeftOf`: `overdue`, `ending`, `open` (no end stated), else null. */
 function termClass(today: Day): RawBuilder<unknown> {
   return sql`case
-    when b.state <> all(${livingStates}::text[]) then null
+    when ${standing} <> all(${livingStates}::text[]) then null
     when b.term_end is null then 'open'
     when b.term_end < ${today}::date then 'overdue'
     when b.term_end <= ${addDays(today, endingDays)}::date then 'ending'
