@@ -109,7 +109,8 @@ async function countRecord(db: TenantDb, { host, person, unit }: Subject, { toda
   const { rows } = await sql<Counted>`
     select
       (select count(distinct m.body_id) from membership m join body b on b.id = m.body_id
-        where m.person_id = ${person} and b.state = any(${livingStates}::text[]) and b.id <> ${host.id}) as seats,
+        where m.person_id = ${person} and m.ended_on is null and b.state = any(${livingStates}::text[])
+          and b.id <> ${host.id}) as seats,
       (select max(returned_on) from secondment
         where person_id = ${person} and state = 'returned' and mode in ('full_time', 'half_time')) as "lastReturn",
       (select coalesce(round(sum(share * (upper(days * year) - lower(days * year)))::numeric / 30.44, 1), 0)::float8

@@ -1,3 +1,6 @@
+import "../../charter/judgement.css";
+import "../../body/body.css";
+import "../../body/filter.css";
 import "../secondment.css";
 import "../../roster/people.css";
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";

@@ -1,3 +1,4 @@
+import "../../charter/judgement.css";
 import "../secondment.css";
 import { Button } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";

@@ -1,3 +1,4 @@
+import "../../charter/judgement.css";
 import "../secondment.css";
 import "./post.css";
 import { Button } from "@mantine/core";

@@ -1,3 +1,4 @@
+import "../../charter/judgement.css";
 import "../secondment.css";
 import { Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
