@@ -71,6 +71,8 @@ export type CityUnit = {
   readonly system: UnitSystem;
   /** Unified social credit code (GB 32100), checksum right, digits invented; null where the city does not need it. */
   readonly uscc: string | null;
+  /** Key of the unit above; absent at the top of its place. */
+  readonly parent?: string;
 };
 
 /** 编制类别 of a person. */

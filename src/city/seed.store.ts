@@ -96,18 +96,20 @@ function placesOf(city: City, keys: Keys) {
 }
 
 function unitsOf(city: City, keys: Keys) {
-  return city.units.map(({ key, jurisdiction, name, shortName, nameEn, kind, rank, system, uscc }) => ({
-    id: keys.unit.get(key) as Id<"unit">,
-    jurisdictionId: keys.jurisdiction.get(jurisdiction) as Id<"jurisdiction">,
-    parentId: null,
-    name,
-    shortName,
-    nameEn,
-    kind,
-    system,
-    level: rank,
-    uscc,
-  }));
+  return city.units.map(
+    ({ key, jurisdiction, name, shortName, nameEn, kind, rank, system, uscc, parent }) => ({
+      id: keys.unit.get(key) as Id<"unit">,
+      jurisdictionId: keys.jurisdiction.get(jurisdiction) as Id<"jurisdiction">,
+      parentId: parent === undefined ? null : (keys.unit.get(parent) ?? null),
+      name,
+      shortName,
+      nameEn,
+      kind,
+      system,
+      level: rank,
+      uscc,
+    }),
+  );
 }
 
 function personsOf(city: City, keys: Keys) {

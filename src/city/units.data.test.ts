@@ -36,3 +36,16 @@ test("a code with one digit changed is no code", () => {
   for (const code of codes)
     expect(isUscc(`${code.slice(0, 9)}${code[9] === "1" ? "2" : "1"}${code.slice(10)}`)).toBe(false);
 });
+
+test("every unit above is a unit, and no unit stands above itself", () => {
+  const parents = new Map(cityUnits.map(({ key, parent }) => [key, parent]));
+  for (const { key, parent } of cityUnits) {
+    expect(parent === undefined || parents.has(parent)).toBe(true);
+    const above = new Set<string>();
+    for (let one = parent; one !== undefined; one = parents.get(one)) {
+      expect(one === key || above.has(one)).toBe(false);
+      above.add(one);
+    }
+  }
+  expect([...parents.values()].filter((parent) => parent === undefined).length).toBeLessThan(12);
+});

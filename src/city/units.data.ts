@@ -90,6 +90,26 @@ const rows: readonly UnitRow[] = [
   ["gongjiao", "lanchuan", "岚川公共交通集团有限公司", "岚川公交集团", "Lanchuan Public Transport Group", "utility", "none", "construction"],
 ];
 
+/** Which unit stands above; those that are not here are the top of their place. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  shiwei: ["shiwei-ban", "zuzhibu", "xuanchuanbu", "zhengfawei", "bianban", "duchashi"],
+  // biome-ignore format: a table
+  shizhengfu: [
+    "shifu-ban", "fagai", "gongxin", "caizheng", "renshe", "shangwu", "shenji", "zhengwu", "jiguan", "gongan", "ziran",
+    "shengtai", "zhujian", "jiaotong", "shuili", "nongye", "jiaoyu", "minzheng", "weijian", "yingji", "shijian",
+    "qixiang", "xueyuan", "zone", "lintang", "yanxi", "chengjian", "shuiwu", "gongjiao",
+  ],
+  zhengwu: ["zhengwu-zhongxin"],
+  weijian: ["jikong"],
+  yingji: ["zhongdui"],
+  zone: ["zone-ban", "zone-touzi", "zone-jingfa", "zone-guijian", "zone-qifu", "chantou"],
+  lintang: ["weidu"],
+  yanxi: ["qinglu", "hebu"],
+};
+const parentOf = new Map(
+  Object.entries(below).flatMap(([parent, keys]) => keys.map((key) => [key, parent] as const)),
+);
+
 export const cityUnits: readonly CityUnit[] = rows.map(
   ([key, jurisdiction, name, shortName, nameEn, kind, rank, system, uscc = null]) => ({
     key,
@@ -101,5 +121,6 @@ export const cityUnits: readonly CityUnit[] = rows.map(
     rank,
     system,
     uscc,
+    ...(parentOf.has(key) ? { parent: parentOf.get(key) as string } : {}),
   }),
 );

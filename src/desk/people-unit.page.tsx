@@ -8,6 +8,7 @@ import { isUscc } from "../roster/number.rules.ts";
 import { getUnit, type UnitView } from "../roster/people.api.ts";
 import { peopleMessages, rankNames, systemNames, unitKindNames } from "../roster/people.messages.ts";
 import { PeopleTable } from "../roster/people.parts.tsx";
+import { UnitActs } from "../roster/unit.parts.tsx";
 import { liaisonMessages } from "../staffing/liaison/liaison.messages.ts";
 import { UnitLiaisons } from "../staffing/liaison/liaison.parts.tsx";
 import { useLanguage, useSay } from "../ui/language.ts";
@@ -39,6 +40,7 @@ function OneUnit({ id }: { readonly id: Id<"unit"> }): ReactNode {
           </>
         }
         lead={language === "en" && unit.nameEn ? unit.nameEn : <span lang="zh-CN">{unit.shortName}</span>}
+        acts={<UnitActs unit={unit} />}
       />
       <UnitFacts unit={unit} />
       {unit.children.length > 0 && (

@@ -145,10 +145,10 @@ function Units({ url: { q, place } }: { readonly url: Url }): ReactNode {
   const { data } = useSuspenseQuery(queryOf(listUnits, { query: place ? { q, place } : { q } }));
   if (data.units.length === 0)
     return <EmptyState title={say("units.none")}>{say("units.none-what")}</EmptyState>;
-  const known = new Set(data.units.map(({ id }) => id));
+  // A unit above in another place has its own line there.
   const ordered = (units: typeof data.units, parent: string | null, depth: number): ReactNode[] =>
     units
-      .filter(({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null) === parent)
+      .filter(({ parentId }) => (units.some(({ id }) => id === parentId) ? parentId : null) === parent)
       .flatMap((unit) => [
         <li key={unit.id} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
           <Link to="/units/$id" params={{ id: unit.id }} lang="zh-CN">
@@ -159,7 +159,7 @@ function Units({ url: { q, place } }: { readonly url: Url }): ReactNode {
             {say("units.persons", { count: unit.persons })}
           </span>
         </li>,
-        ...ordered(data.units, unit.id, depth + 1),
+        ...ordered(units, unit.id, depth + 1),
       ]);
   return (
     <>

@@ -56,6 +56,9 @@ function OnePerson({ id }: { readonly id: Id<"person"> }): ReactNode {
         }
         acts={<PersonActs person={person} />}
       />
+      {person.leftOn !== null && (
+        <p className="card-part card-quiet">{say("person.gone", { name: person.name })}</p>
+      )}
       <Part title={say("person.facts")}>
         <PersonFactsPart person={person} />
       </Part>

@@ -5,7 +5,7 @@ import { Day } from "../kernel/day.ts";
 import { idOf } from "../kernel/id.ts";
 import { May } from "../kernel/policy.ts";
 import { Nothing } from "../kernel/schema.ts";
-import { EstablishmentKind, leavings, Person, PersonFacts, Unit } from "./person.model.ts";
+import { EstablishmentKind, leavings, Person, PersonFacts, Unit, UnitFacts } from "./person.model.ts";
 
 const personParams = z.object({ id: idOf<"person">() });
 const unitParams = z.object({ id: idOf<"unit">() });
@@ -148,7 +148,11 @@ export const listUnits = {
   refusals: [],
 } satisfies Contract;
 
-export const UnitView = Unit.extend({ persons: z.int(), children: z.array(UnitRow) });
+export const UnitView = Unit.extend({
+  persons: z.int(),
+  children: z.array(UnitRow),
+  can: z.object({ correct: May }),
+});
 export type UnitView = z.output<typeof UnitView>;
 
 export const getUnit = {
@@ -163,4 +167,26 @@ export const getUnit = {
   body: Nothing,
   reply: UnitView,
   refusals: ["unit.unknown"],
+} satisfies Contract;
+
+export const correctUnit = {
+  id: "people.correct-unit",
+  method: "POST",
+  path: "/units/:id/correct",
+  summary: "Correct what is kept of a unit: names, kind, line of work, rank, code, the unit above.",
+  door: "signed_in",
+  params: unitParams,
+  query: Nothing,
+  body: UnitFacts.extend({ parentId: idOf<"unit">().nullable(), version: z.int() }),
+  reply: UnitView,
+  refusals: [
+    "unit.unknown",
+    "unit.not-staffing",
+    "unit.uscc-wrong",
+    "unit.above-itself",
+    "unit.parent-unknown",
+    "unit.name-taken",
+    "person.unchanged",
+    "unit.stale",
+  ],
 } satisfies Contract;

@@ -75,12 +75,3 @@ async function settlePerson(work: Work, before: Person, decided: Result<Change<P
   const now = await store.findPerson(work.db, before.id);
   return refuse("person.stale", { current: now?.version ?? before.version + 1 }, "version");
 }
-
-export const listUnitsCommand: Command<typeof api.listUnits> = async (work, { query }) =>
-  ok({ units: await store.listUnits(work.db, query) });
-
-export const getUnitCommand: Command<typeof api.getUnit> = async (work, { params }) => {
-  const unit = await store.findUnit(work.db, params.id);
-  if (!unit) return refuse("unit.unknown");
-  return ok({ ...unit, children: await store.listChildren(work.db, params.id) });
-};

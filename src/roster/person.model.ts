@@ -98,6 +98,18 @@ export const Person = PersonFacts.extend({
 });
 export type Person = z.output<typeof Person>;
 
+/** What is kept of a unit and may be corrected. */
+export const UnitFacts = z.object({
+  name: z.string().trim().min(1).max(200),
+  shortName: z.string().trim().min(1).max(100),
+  kind: UnitKind,
+  system: UnitSystem.nullable(),
+  level: Rank.nullable(),
+  /** 统一社会信用代码. */
+  uscc: z.string().trim().max(18).nullable(),
+});
+export type UnitFacts = z.output<typeof UnitFacts>;
+
 export const Unit = z.object({
   id: idOf<"unit">(),
   jurisdictionId: idOf<"jurisdiction">(),
@@ -110,5 +122,6 @@ export const Unit = z.object({
   level: Rank.nullable(),
   uscc: z.string().nullable(),
   parent: UnitCard.nullable(),
+  version: z.int(),
 });
 export type Unit = z.output<typeof Unit>;

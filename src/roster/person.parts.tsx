@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { dayNow } from "../ui/clock.ts";
@@ -9,9 +9,10 @@ import { noticeDone } from "../ui/notice.tsx";
 import { queryOf, useAct } from "../ui/query.ts";
 import { RefusalNote } from "../ui/refusal.tsx";
 import { DayText, InstantText } from "../ui/time.tsx";
-import { correctPerson, listPersonViewers, listUnits, markLeft, type PersonView } from "./people.api.ts";
+import { correctPerson, listPersonViewers, markLeft, type PersonView } from "./people.api.ts";
 import { establishmentBounds, establishmentNames, peopleMessages, rankNames } from "./people.messages.ts";
 import { EstablishmentKind, establishmentKinds, leavings, Rank, ranks } from "./person.model.ts";
+import { UnitField } from "./unit.parts.tsx";
 
 type PersonProps = { readonly person: PersonView };
 
@@ -108,12 +109,10 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
   const language = useLanguage();
   const [to, setTo] = useState({
     ...person,
-    unitId: person.unit.id,
+    unit: person.unit as Pick<PersonView["unit"], "id" | "name"> | null,
     phoneTail: person.phoneTail ?? "",
     postSince: person.postSince ?? "",
   });
-  const { data } = useQuery(queryOf(listUnits, { query: {} }));
-  const units = data?.units ?? [person.unit];
   const onDone = () => {
     noticeDone(say("person.corrected"));
     onClose();
@@ -121,9 +120,10 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
   const correct = useAct(correctPerson, { quiet: true, onDone });
   const set = (part: Partial<typeof to>) => setTo((all) => ({ ...all, ...part }));
   const save = () => {
-    const { unitId, post, rank, establishment, phoneTail, postSince } = to;
+    const { unit, post, rank, establishment, phoneTail, postSince } = to;
+    if (unit === null) return;
     const facts = {
-      unitId,
+      unitId: unit.id,
       post,
       rank,
       establishment,
@@ -136,11 +136,10 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
     <Dialog title={`${say("person.correct")} · ${person.name}`} onClose={onClose}>
       <div className="card-form">
         <p className="card-quiet">{say("person.correct-what")}</p>
-        <NativeSelect
+        <UnitField
           label={say("person.home")}
-          value={to.unitId}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={({ currentTarget }) => set({ unitId: currentTarget.value as typeof to.unitId })}
+          chosen={to.unit}
+          onChoose={(unit) => set({ unit: unit && { id: unit.id, name: unit.name } })}
         />
         <TextInput
           label={say("person.post")}
@@ -180,7 +179,7 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
         />
         {correct.error && <RefusalNote error={correct.error} again={save} />}
         <div className="dialog-acts">
-          <Button loading={correct.isPending} onClick={save}>
+          <Button loading={correct.isPending} disabled={to.unit === null} onClick={save}>
             {say("person.save")}
           </Button>
         </div>

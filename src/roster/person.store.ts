@@ -119,7 +119,7 @@ export async function listChildren(db: TenantDb, parent: Id<"unit">): Promise<Un
 export async function findUnit(db: TenantDb, id: Id<"unit">): Promise<(Unit & { persons: number }) | null> {
   const { rows } = await sql<Unit & { persons: number }>`
     select u.id, u.jurisdiction_id as "jurisdictionId", j.name as jurisdiction, u.name, u.short_name as "shortName",
-      u.name_en as "nameEn", u.kind, u.system, u.level, u.uscc,
+      u.name_en as "nameEn", u.kind, u.system, u.level, u.uscc, u.version,
       case when a.id is not null then
         jsonb_build_object('id', a.id, 'name', a.name, 'shortName', a.short_name) end as parent,
       (select count(*)::integer from person p where p.unit_id = u.id and p.left_on is null) as persons

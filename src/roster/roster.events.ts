@@ -12,6 +12,8 @@ export type PersonEvent =
   | Event<"person.left", { how: "retired" | "left"; on: string }>
   | Event<"person.returned", Record<string, never>>;
 
+export type UnitEvent = Event<"unit.corrected", By & { changes: readonly FieldChange[] }>;
+
 export type RosterEvent =
   | Event<"roster.committed", { kind: ImportKind; file: string; counts: Readonly<Record<string, number>> }>
   | Event<"roster.undone", { kind: ImportKind; file: string }>;
@@ -32,4 +34,8 @@ export function rosterEvent<Kind extends RosterEvent["kind"]>(
   facts: Facts<RosterEvent, Kind>,
 ): RosterEvent {
   return { kind, v: 1, subject: { kind: "roster_import", id }, facts } as RosterEvent;
+}
+
+export function unitEvent(id: Id<"unit">, facts: UnitEvent["facts"]): UnitEvent {
+  return { kind: "unit.corrected", v: 1, subject: { kind: "unit", id }, facts };
 }

@@ -30,6 +30,12 @@ export const rosterMessages = catalog(
     "person.not-left": "没有登记过离开。",
     "person.cursor-unreadable": "翻页的位置读不懂。请从第一页重新看。",
     "unit.unknown": "没有这个单位。请从人员页的单位列表进入。",
+    "unit.not-staffing": "更正单位信息由本地方的编制部门办理。请告诉他们哪里不对。",
+    "unit.stale": "这个单位的信息刚被别人改过（现在是第 {current} 版），您的更正没有保存。请看过再改。",
+    "unit.uscc-wrong": "统一社会信用代码校验不符（GB 32100），没有保存。请对照证书核对 18 位，或先空着。",
+    "unit.above-itself": "上级单位不能是它自己或它的下级。请另选。",
+    "unit.parent-unknown": "没有这个上级单位。请从列表里选。",
+    "unit.name-taken": "这个地方已经有同名的单位。请核对名称，或打开那个单位更正。",
   },
   {
     "roster.unknown":
@@ -70,5 +76,15 @@ export const rosterMessages = catalog(
     "person.not-left": "It is not recorded that this person has left.",
     "person.cursor-unreadable": "The place in the list cannot be read. Begin at the first page.",
     "unit.unknown": "There is no such unit. Open it from the units under People.",
+    "unit.not-staffing":
+      "What is kept of units is corrected by the staffing office of the place. Tell them what is wrong.",
+    "unit.stale":
+      "Somebody has just changed this unit (version {current}); your correction was not saved. Look at it first.",
+    "unit.uscc-wrong":
+      "The credit code does not check (GB 32100); nothing was saved. Compare its 18 signs with the certificate, or leave it blank for now.",
+    "unit.above-itself": "A unit cannot stand above itself, nor one that is below it. Choose another.",
+    "unit.parent-unknown": "There is no such unit above. Choose one from the list.",
+    "unit.name-taken":
+      "The place already has a unit of that name. Check the name, or open that unit and correct it.",
   },
 );

@@ -40,6 +40,14 @@ export const personPolicy = {
   },
 } as const satisfies Policy<Actor, PlacedPerson>;
 
+/** Everybody signed in may read of units; the staffing office of the place corrects them. */
+export const unitPolicy = {
+  correct: {
+    when: (actor, unit) => holds(actor, "staffing_office", unit.jurisdictionId),
+    else: "unit.not-staffing",
+  },
+} as const satisfies Policy<Actor, Placed>;
+
 /** Rosters of a place: brought, looked at, committed, undone and taken out by those who keep its lists. */
 export const rosterPolicy = {
   read: { when: keepsThere, else: "roster.unknown" },

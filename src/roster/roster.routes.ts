@@ -4,6 +4,7 @@ import * as command from "./import.commands.ts";
 import { takeOutRosterCommand } from "./out.commands.ts";
 import * as peopleApi from "./people.api.ts";
 import * as people from "./people.commands.ts";
+import * as units from "./unit.commands.ts";
 
 export const rosterRoutes = [
   route(api.bringRoster, command.bringRosterCommand),
@@ -20,6 +21,7 @@ export const rosterRoutes = [
   route(peopleApi.listPersonViewers, people.listPersonViewersCommand),
   route(peopleApi.correctPerson, people.correctPersonCommand),
   route(peopleApi.markLeft, people.markLeftCommand),
-  route(peopleApi.listUnits, people.listUnitsCommand),
-  route(peopleApi.getUnit, people.getUnitCommand),
+  route(peopleApi.listUnits, units.listUnitsCommand),
+  route(peopleApi.getUnit, units.getUnitCommand),
+  route(peopleApi.correctUnit, units.correctUnitCommand),
 ];
