@@ -1,4 +1,5 @@
 import type { Charter } from "../charter/charter.model.ts";
+import { isAlike } from "../kernel/alike.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { Change } from "../kernel/event.ts";
 import type { Id } from "../kernel/id.ts";
@@ -10,7 +11,6 @@ import { parametersOf } from "../rulebook/rulebook.rules.ts";
 import type { KeptAdvice } from "./advice.model.ts";
 import { type BodyEvent, bodyEvent } from "./body.events.ts";
 import type { Body, BodyState, Word } from "./body.model.ts";
-import { isAlike } from "./compare.rules.ts";
 import type { Exemptions } from "./exemption.model.ts";
 import { pickExemptions } from "./exemption.rules.ts";
 

@@ -1,18 +1,11 @@
 import type { Charter } from "../charter/charter.model.ts";
+import { isAlike } from "../kernel/alike.ts";
 
 export type CharterPart = keyof Charter;
 export type Side = "mine" | "theirs";
 
 /** A part in which two versions differ. `by`: who changed it since the version both began with. */
 export type Difference = { readonly part: CharterPart; readonly by: Side | "both" };
-
-/** Whether two values say the same, in whatever order their fields came over the wire or off the device. */
-export function isAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
-  return left.length === right.size && left.every(([name, value]) => isAlike(value, right.get(name)));
-}
 
 /** What I and somebody else made of the same charter, part by part; parts in which both agree are left out. */
 export function compareCharters(base: Charter, mine: Charter, theirs: Charter): Difference[] {

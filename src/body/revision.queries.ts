@@ -2,13 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { z } from "zod";
 import { Charter } from "../charter/charter.model.ts";
+import { isAlike } from "../kernel/alike.ts";
 import { type DeviceDraft, useDeviceDraft } from "../ui/draft.ts";
 import { useSay } from "../ui/language.ts";
 import { noticeDone } from "../ui/notice.tsx";
 import { queryOf } from "../ui/query.ts";
 import { type BodyView, getBody, reviseBody } from "./body.api.ts";
 import { useBodyAct } from "./body.queries.ts";
-import { isAlike } from "./compare.rules.ts";
 import { oneMessages } from "./one.messages.ts";
 
 /** A revision in hand: the version it began with, and what has been made of it. */

@@ -26,6 +26,7 @@ import {
 } from "./exemption.parts.tsx";
 import { flawOf } from "./exemption.rules.ts";
 import { lastAdvice, lastAnswers, type Told } from "./history.rules.ts";
+import { Unexamined } from "./necessity/necessity.parts.tsx";
 
 type SubmitDialogProps = {
   readonly body: BodyView;
@@ -85,6 +86,7 @@ export function SubmitDialog(props: SubmitDialogProps): ReactNode {
             <DraftNote state={answers.state} />
           </section>
         )}
+        <Unexamined id={body.id} charter={body.charter} onCorrect={() => onCorrect("necessity")} />
         <AdviceField advice={judged.form} why={formReason} onType={(why) => form.set(() => why)} />
         {!judged.isWhole && <p role="status">{say("submit.checking")}</p>}
         {problems.length === 0 && failing.size === 0 && judged.isWhole && <p>{say("submit.clean")}</p>}

@@ -1,5 +1,5 @@
+import type { Span } from "../kernel/span.ts";
 import { simplifyText } from "../paper/script.rules.ts";
-import type { TextSpan } from "../rulebook/rulebook.model.ts";
 
 /** Clauses a founding paper should not hold. `matching_*`: tells others below to set up a body of the same kind. */
 export type ClauseKind =
@@ -11,7 +11,7 @@ export type ClauseKind =
   | "matching_government"
   | "matching_unit";
 
-export type Clause = { readonly kind: ClauseKind; readonly quote: string; readonly span: TextSpan };
+export type Clause = { readonly kind: ClauseKind; readonly quote: string; readonly span: Span };
 
 type Pattern = {
   readonly kind: ClauseKind;

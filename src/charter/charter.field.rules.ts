@@ -1,3 +1,4 @@
+import { isAlike } from "../kernel/alike.ts";
 import type { Charter } from "./charter.model.ts";
 
 /** One value of a charter as something to hold: its path, as traces name it, how to read it and how to put it. */
@@ -76,11 +77,7 @@ export function listed(field: Field<string[]>): Field<string> {
 /** Whether the value is no longer what it was in the original; what the original never had is not corrected, but new. */
 export function isCorrected<T>(field: Field<T>, original: Charter, now: Charter): boolean {
   const before = field.get(original);
-  return before !== undefined && !isSame(before, field.get(now));
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return before !== undefined && !isAlike(before, field.get(now));
 }
 
 /** Whether a value at `path` belongs to `wanted`: `leaders[L1].name` belongs to `leaders[L1]` and to `leaders`. */
@@ -125,7 +122,7 @@ const plain = [
 
 /** How many values differ: of an entry that was added or removed, the entry. */
 export function countCorrected(original: Charter, now: Charter): number {
-  const differs = (one: unknown, other: unknown) => (isSame(one, other) ? 0 : 1);
+  const differs = (one: unknown, other: unknown) => (isAlike(one, other) ? 0 : 1);
   const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
   const inBlocks = (Object.keys(blocks) as Block[]).map((block) => {
     const [before, after]: Readonly<Record<string, unknown>>[] = [original[block], now[block]];
@@ -144,7 +141,7 @@ function countEntries(before: readonly Keyed[], after: readonly Keyed[]): number
   const left = new Map(before.map((entry) => [entry.key, entry]));
   let count = 0;
   for (const entry of after) {
-    if (!isSame(left.get(entry.key), entry)) count += 1;
+    if (!isAlike(left.get(entry.key), entry)) count += 1;
     left.delete(entry.key);
   }
   return count + left.size;

@@ -120,6 +120,7 @@ export interface Body {
   founded_order: GeneratedAlways<string>;
   term_rising: GeneratedAlways<string>;
   term_falling: GeneratedAlways<string>;
+  purpose: GeneratedAlways<string>;
 }
 
 export interface BodyRelation {

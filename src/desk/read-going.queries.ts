@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Span } from "../notice/reading.model.ts";
+import type { Span } from "../kernel/span.ts";
 import type { Finding } from "../rulebook/rulebook.model.ts";
 
 /** The parts of the page; where there is no room for all, one is seen at a time. */

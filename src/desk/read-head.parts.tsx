@@ -5,7 +5,7 @@ import { countCorrected } from "../charter/charter.field.rules.ts";
 import { listJurisdictions } from "../identity/identity.api.ts";
 import type { Jurisdiction } from "../identity/identity.model.ts";
 import { myself } from "../identity/sign-in.queries.ts";
-import type { Span } from "../notice/reading.model.ts";
+import type { Span } from "../kernel/span.ts";
 import { type OfferedAct, useOffer } from "../ui/act.ts";
 import { ActButton } from "../ui/act-button.tsx";
 import { useLanguage, useSay } from "../ui/language.ts";

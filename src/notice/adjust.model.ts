@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Charter, leaderTiers } from "../charter/charter.model.ts";
 import { Day } from "../kernel/day.ts";
-import { Span } from "./reading.model.ts";
+import { Span } from "../kernel/span.ts";
 
 const words = z.string().max(300);
 const Holder = z.object({ name: z.string().max(60), post: words });

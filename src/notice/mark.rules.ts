@@ -1,4 +1,5 @@
-import type { Span, Sureness, Trace } from "./reading.model.ts";
+import type { Span } from "../kernel/span.ts";
+import type { Sureness, Trace } from "./reading.model.ts";
 
 /** A stretch of the paper that the same values are read from; `paths` is empty where nothing is. */
 export type Stretch = {

@@ -14,9 +14,10 @@ import {
 } from "react";
 import { isUnder } from "../charter/charter.field.rules.ts";
 import { fieldName } from "../charter/charter.fields.messages.ts";
+import type { Span } from "../kernel/span.ts";
 import { useLanguage } from "../ui/language.ts";
 import { surenessMessagesEn, surenessMessagesZh } from "./notice.messages.ts";
-import type { Span, Trace } from "./reading.model.ts";
+import type { Trace } from "./reading.model.ts";
 import { type Line, lineUp, type Mark, shownPath, tracedPath } from "./sheet-line.rules.ts";
 
 export type PaperViewProps = {

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { Charter } from "../charter/charter.model.ts";
-
-/** Half-open range of UTF-16 offsets in the text that was given to the reader. */
-export const Span = z.object({ from: z.int().nonnegative(), to: z.int().nonnegative() });
-export type Span = z.output<typeof Span>;
+import { Span } from "../kernel/span.ts";
 
 /** How sure the reader is: the paper says it; it follows from what the paper says; it is the likeliest guess. */
 export const Sureness = z.enum(["said", "derived", "guessed"]);

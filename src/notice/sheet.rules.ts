@@ -1,4 +1,4 @@
-import type { Span } from "./reading.model.ts";
+import type { Span } from "../kernel/span.ts";
 import type { Range, Said, Sheet } from "./sheet.model.ts";
 
 /** The range without the spaces and separators at its ends. */

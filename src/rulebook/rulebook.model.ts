@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "../kernel/day.ts";
+import { Span } from "../kernel/span.ts";
 
 const said = z.object({ zh: z.string(), en: z.string() });
 
@@ -101,10 +102,6 @@ export const defaultSetting: RulebookSetting = {
 
 const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
-/** Half-open range of UTF-16 offsets in the text the check was given. */
-export const TextSpan = z.object({ from: z.int().nonnegative(), to: z.int().nonnegative() });
-export type TextSpan = z.output<typeof TextSpan>;
-
 /** What a check found. The sentence is in the messages of the slice that checks, by code and facts. */
 export const Finding = z
   .object({
@@ -116,7 +113,7 @@ export const Finding = z
     facts: z.record(z.string(), factValue),
     /** Which values of the subject it is about: `term`, `leaders[L1]`. */
     paths: z.array(z.string()),
-    spans: z.array(TextSpan),
+    spans: z.array(Span),
     /** The best grade among the articles that carry its outcome; null where nothing was judged. */
     grade: EvidenceGrade.nullable(),
     /** Ids of the articles in force that it rests on. */

@@ -1,4 +1,5 @@
 import type { Day } from "../kernel/day.ts";
+import type { Span } from "../kernel/span.ts";
 import type {
   Article,
   EvidenceGrade,
@@ -11,7 +12,6 @@ import type {
   RulebookEntry,
   RulebookSetting,
   Severity,
-  TextSpan,
 } from "./rulebook.model.ts";
 
 type Widened<Value> = Value extends number ? number : Value extends boolean ? boolean : string;
@@ -25,7 +25,7 @@ export type Answer<Code extends string = string> = {
   readonly code: Code;
   readonly facts?: Finding["facts"];
   readonly paths?: readonly string[];
-  readonly spans?: readonly TextSpan[];
+  readonly spans?: readonly Span[];
   /** Where the check knows better than its outcome how loud it should be. */
   readonly loudness?: Loudness;
   /** Articles this answer rests on, where they are not all of the entry's. */

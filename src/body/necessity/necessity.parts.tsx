@@ -43,6 +43,32 @@ export function Necessity({ id, charter, onChange }: NecessityProps): ReactNode 
   );
 }
 
+type UnexaminedProps = Pick<NecessityProps, "id" | "charter"> & { readonly onCorrect: () => void };
+
+/** Before a draft is submitted: the closest bodies, where its necessity speaks of none of them. */
+export function Unexamined({ id, charter, onCorrect }: UnexaminedProps): ReactNode {
+  const say = useSay(necessityMessages);
+  const { data } = useQuery(queryOf(listClosest, { params: { id } }));
+  const closest = data?.closest ?? [];
+  if (closest.length === 0 || closest.some(({ name }) => isExamined(charter.necessity, name))) return null;
+  return (
+    <section className="necessity">
+      <h3>{say("necessity.title")}</h3>
+      <p>
+        {say("necessity.unexamined")}{" "}
+        <button type="button" className="link" onClick={onCorrect}>
+          {say("necessity.write")}
+        </button>
+      </p>
+      <ul>
+        {closest.map((body) => (
+          <Close key={body.id} body={body} isExamined={false} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 type CloseProps = {
   readonly body: CloseBody;
   readonly isExamined: boolean;

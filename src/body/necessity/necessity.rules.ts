@@ -100,8 +100,16 @@ export function isExamined(necessity: string | null, name: string): boolean {
   return necessity?.includes(`“${name}”`) ?? false;
 }
 
-/** The pairs by which the register is asked: those of the subject, which say more than the words of every paper. */
-export function askingPairs({ name, purpose }: Pick<Charter, "name" | "purpose">): string[] {
-  const pairs = new Set([...pairsOf(coreOfName(name)), ...pairsOf(bare(purpose ?? ""))]);
-  return [...pairs].filter((pair) => !/　|\d/u.test(pair)).slice(0, 24);
+/** Pairs of letters by which the register is asked for names, and for duties. */
+export type Asking = { readonly names: readonly string[]; readonly duties: readonly string[] };
+
+/** Of the subject and of what it is for, without the words of every paper. */
+export function askingPairs({ name, purpose }: Pick<Charter, "name" | "purpose">): Asking {
+  const telling = (text: string) => {
+    const pairs = text.split("　").flatMap((part) => [...pairsOf(part)]);
+    return [...new Set(pairs)].filter((pair) => !/\d/u.test(pair)).slice(0, mostPairs);
+  };
+  return { names: telling(coreOfName(name)), duties: telling(bare(purpose ?? "")) };
 }
+
+const mostPairs = 20;

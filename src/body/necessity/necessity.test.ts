@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aCharter, anyCharter } from "../../charter/charter.fixture.ts";
 import { day } from "../../kernel/day.ts";
 import type { Id } from "../../kernel/id.ts";
-import { aCityAtWork, type CityAtWork, drafted, refused } from "../acting.fixture.ts";
+import { aCityAtWork, type CityAtWork, drafted, founded, refused } from "../acting.fixture.ts";
 import { listClosest } from "./necessity.api.ts";
 import { findClosest, isExamined, type Standing, sayExamined, sharedWords } from "./necessity.rules.ts";
 
@@ -82,5 +82,13 @@ describe("from the register", () => {
     const { closest } = await city.office.get(listClosest, { params: { id } });
     expect(closest[0]).toMatchObject({ name: "岚川市网上政务服务能力提升工作专班", state: "running" });
     expect(await city.member.ask(listClosest, { params: { id } })).toEqual(refused(404, "body.unknown"));
+  });
+
+  test("a body of another name with the same duty is found by its duty", async () => {
+    const words = "统筹全市老旧电梯更换与加装";
+    await founded(city, { charter: aCharter({ name: "岚川市宜居安居推进专班", purpose: words }) });
+    const { id } = await drafted(city, { charter: aCharter({ name: "岚川市梯联工作专班", purpose: words }) });
+    const { closest } = await city.office.get(listClosest, { params: { id } });
+    expect(closest[0]).toMatchObject({ name: "岚川市宜居安居推进专班", kind: "alike" });
   });
 });

@@ -1,7 +1,7 @@
 import "./version.css";
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import type { Span } from "../../notice/reading.model.ts";
+import type { Span } from "../../kernel/span.ts";
 import { useLanguage, useSay } from "../../ui/language.ts";
 import { bodyMessages } from "../body.messages.ts";
 import type { SourcePaper } from "../body.model.ts";

@@ -1,11 +1,11 @@
 import type { Charter } from "../../charter/charter.model.ts";
+import { isAlike } from "../../kernel/alike.ts";
 import type { Day } from "../../kernel/day.ts";
 import type { Change } from "../../kernel/event.ts";
 import type { Id } from "../../kernel/id.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import type { BodyState } from "../body.model.ts";
-import { isAlike } from "../compare.rules.ts";
 import type { Exemptions } from "../exemption.model.ts";
 import { type ExemptionFlaw, judgeExemptions, pickExemptions } from "../exemption.rules.ts";
 import { isExtension, listChanges, partsOf } from "./change.rules.ts";
