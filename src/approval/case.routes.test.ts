@@ -41,8 +41,10 @@ async function setSteps(...steps: readonly ChainStep[]) {
   const query = { jurisdiction: city.place("岚川市") };
   const { chains } = await city.staffing.get(api.listChains, { query });
   const version = chains.find(({ kind }) => kind === "body_founding")?.version ?? 0;
-  const body = { ...query, kind: "body_founding", version, steps: [...steps], reason: "试行" } as const;
-  await city.staffing.get(api.setChain, { body });
+  const kind = "body_founding" as const;
+  await city.staffing.get(api.setChain, {
+    body: { ...query, kind, version, steps: [...steps], reason: "试行" },
+  });
 }
 
 describe("a case of one step that any approver signs", () => {
@@ -227,10 +229,9 @@ test("a clock passes a holiday that the office has entered", async () => {
     const known = knownYears.find((one) => one.year === year);
     const daysOff = [...(known?.daysOff ?? []), ...holidays.filter((on) => on.startsWith(String(year)))];
     const workdays = daysOff.filter((on) => !known?.makeUpDays.includes(on));
-    const body = {
-      ...{ jurisdiction: city.place("岚川市"), year, confirmed: true, grade: "C", source: "试行通知" },
-      ...{ daysOff: workdays, makeUpDays: known?.makeUpDays ?? [], reason: "假期" },
-    } as const;
+    const settled = { confirmed: true, grade: "C" as const, source: "试行通知", reason: "假期" };
+    const makeUpDays = known?.makeUpDays ?? [];
+    const body = { jurisdiction: city.place("岚川市"), year, daysOff: workdays, makeUpDays, ...settled };
     await city.office.get(setYear, { body });
   }
   const { id } = await act.submitted(city);

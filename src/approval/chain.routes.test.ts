@@ -24,11 +24,10 @@ const byAccounts = (...accounts: Id<"account">[]): ChainStep => ({
   ...step,
   who: { kind: "accounts", accounts },
 });
-const setting = (steps: ChainStep[], version = 0) => ({
-  body: {
-    ...{ jurisdiction: city.place("岚川市"), kind: "charter_version", version, steps, reason: "按新办法" },
-  } as const,
-});
+const setting = (steps: ChainStep[], version = 0) => {
+  const kind = "charter_version" as const;
+  return { body: { jurisdiction: city.place("岚川市"), kind, version, steps, reason: "按新办法" } };
+};
 const chainIn = async (place: string) => {
   const { chains } = await city.member.get(api.listChains, { query: { jurisdiction: city.place(place) } });
   return chains.find(({ kind }) => kind === "charter_version");

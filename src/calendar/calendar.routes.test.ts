@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => city.product.close());
 
-const aYear = (parts: Partial<CalendarYear> = {}) => ({
-  body: {
+const aYear = (parts: Partial<CalendarYear> = {}) => {
+  const known: CalendarYear = {
     ...{ year: 2028, confirmed: true, grade: "A", source: "年度通知" },
     ...{ daysOff: [day("2028-01-03")], makeUpDays: [day("2028-01-08")] },
-    ...{ jurisdiction: city.place("岚川市"), reason: "通知已下发" },
     ...parts,
-  } as const,
-});
+  };
+  return { body: { ...known, jurisdiction: city.place("岚川市"), reason: "通知已下发" } };
+};
 const yearsIn = async (place: string) =>
   (await city.member.get(listYears, { query: { jurisdiction: city.place(place) } })).years;
 
@@ -39,10 +39,13 @@ test.each([
   ["calendar.day-twice", { daysOff: [day("2028-01-08")] }],
   ["calendar.day-needless", { daysOff: [day("2028-01-09")] }],
   ["calendar.day-needless", { makeUpDays: [day("2028-01-04")] }],
-] as const)("days that make no sense are refused with %s", async (code, parts) => {
-  const { status, body } = await city.office.ask(setYear, aYear({ ...parts } as Partial<CalendarYear>));
-  expect([status, body.code]).toEqual([422, code]);
-});
+] satisfies [string, Partial<CalendarYear>][])(
+  "days that make no sense are refused with %s",
+  async (code, parts) => {
+    const { status, body } = await city.office.ask(setYear, aYear(parts));
+    expect([status, body.code]).toEqual([422, code]);
+  },
+);
 
 test("a day that is not in the calendar at all does not pass the door", async () => {
   const mad = ["2028-02-30", "2028-13-01", "明天"] as unknown as CalendarYear["daysOff"];

@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import { connectionConfig } from "./pool.ts";
 import type { Tell } from "./setup.ts";
@@ -21,7 +22,10 @@ export type Worker = {
   readonly stop: () => Promise<void>;
 };
 
-const connections = 3;
+const connections = 4;
+const schema = "zhuanban_job";
+/** One lock for each worker, held by its session: whoever can take it knows that the worker is no more. */
+const aliveKey = 0x7a_68_6a_62;
 /** So long the missed hours of a cron are made up for when the server was down, in milliseconds. */
 const backfillMs = 6 * 3_600_000;
 
@@ -35,9 +39,18 @@ export async function openWorker(url: string, jobs: readonly Job[], tell: Tell):
   const pgPool = new pg.Pool({ ...config, max: connections });
   const cut = (error: Error) => tell("job.cut", { reason: error.message });
   pgPool.on("error", cut).on("connect", (client) => void client.on("error", cut));
+  const session = await pgPool.connect();
+  await freeJobsOfDead(session);
+  const events: WorkerEvents = new EventEmitter();
+  // Jobs are locked in the name of the pool, which is made up as it opens.
+  events.once("pool:create", ({ workerPool }) => {
+    const alive = session.query("select pg_advisory_lock($1, hashtext($2))", [aliveKey, workerPool.id]);
+    alive.catch(cut);
+  });
   const runner = await run({
     pgPool,
-    schema: "zhuanban_job",
+    schema,
+    events,
     concurrency: 1,
     noHandleSignals: true,
     pollInterval: 5_000,
@@ -57,7 +70,28 @@ export async function openWorker(url: string, jobs: readonly Job[], tell: Tell):
     },
     stop: async () => {
       await runner.stop();
+      session.release(true);
       await pgPool.end();
     },
   };
+}
+
+/** Jobs that a killed process had begun are begun again now, not when their lock of four hours is over. */
+async function freeJobsOfDead(session: pg.PoolClient): Promise<void> {
+  const { rows: known } = await session.query(`select from pg_namespace where nspname = '${schema}'`);
+  if (known.length === 0) return;
+  const { rows } = await session.query<{ worker: string }>(
+    `select locked_by as worker from ${schema}.jobs where locked_by is not null
+     union select locked_by from ${schema}._private_job_queues where locked_by is not null`,
+  );
+  for (const { worker } of rows) {
+    const lock = [aliveKey, worker];
+    const taken = await session.query<{ ok: boolean }>(
+      "select pg_try_advisory_lock($1, hashtext($2)) as ok",
+      lock,
+    );
+    if (!taken.rows[0]?.ok) continue;
+    await session.query(`select ${schema}.force_unlock_workers($1::text[])`, [[worker]]);
+    await session.query("select pg_advisory_unlock($1, hashtext($2))", lock);
+  }
 }

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "./database.ts";
 import { type Embedded, startEmbedded } from "./embedded.ts";
 import { isForbidden } from "./faults.ts";
 import { aHomeOfFile } from "./home.fixture.ts";
+import { openWorker } from "./job.ts";
 import { migrationFolder, readMigrations } from "./migrate.ts";
 import { addThing, asOwner, createThings, listThings, tenantA, tenantB } from "./thing.fixture.ts";
 
@@ -56,6 +58,18 @@ if (!existsSync(`${binaries}/postgres`)) {
         name: string;
       }>`select name from unnest(array['张三', '安然']) name order by name collate "zh-x-icu"`;
       expect((await names.execute(db.door)).rows.map(({ name }) => name)).toEqual(["安然", "张三"]);
+    });
+
+    test("runs jobs", async () => {
+      let seen: unknown = null;
+      const run = async (payload: unknown) => {
+        seen = payload;
+      };
+      const worker = await openWorker(db.url, [{ name: "thing.do", run }], () => undefined);
+      await worker.add("thing.do", { n: 15 });
+      while (seen === null) await sleep(20);
+      await worker.stop();
+      expect(seen).toEqual({ n: 15 });
     });
 
     test("is not stopped with the product", async () => {
