@@ -8,6 +8,8 @@ import { useWaiting } from "../approval/case.queries.ts";
 import { tellClock } from "../approval/clock.rules.ts";
 import { namesOf } from "../approval/trail.parts.tsx";
 import { listReturned, type ReturnedDraft } from "../body/body.api.ts";
+import { whereVersion } from "../body/version/version.api.ts";
+import type { Id } from "../kernel/id.ts";
 import type { Said } from "../kernel/schema.ts";
 import { UntoldLiaisonCard, useUntoldLiaisons } from "../staffing/liaison/liaison.parts.tsx";
 import { isWaitingLate, useWaitingLoans, WaitingLoanCard } from "../staffing/waiting.parts.tsx";
@@ -70,10 +72,23 @@ export function useWaitingThings() {
 /** Where a subject of each kind is read. */
 function SubjectLink({ one }: { readonly one: CaseView }): ReactNode {
   const title = <span lang="zh-CN">{one.title}</span>;
+  if (one.kind === "charter_version") return <VersionLink one={one}>{title}</VersionLink>;
   if (one.kind !== "body_founding") return title;
   return (
     <Link to="/bodies/$id" params={{ id: one.subjectId }}>
       {title}
+    </Link>
+  );
+}
+
+/** A version has a page once it is known which body it is of. */
+function VersionLink({ one, children }: { readonly one: CaseView; readonly children: ReactNode }): ReactNode {
+  const id = one.subjectId as Id<"charter_version">;
+  const { data } = useQuery(queryOf(whereVersion, { params: { id } }));
+  if (!data) return children;
+  return (
+    <Link to="/bodies/$id/versions/$number" params={{ id: data.body, number: String(data.number) }}>
+      {children}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Charter } from "../../charter/charter.model.ts";
 import type { Contract } from "../../kernel/contract.ts";
+import { idOf } from "../../kernel/id.ts";
 import { May } from "../../kernel/policy.ts";
 import { Nothing } from "../../kernel/schema.ts";
 import { BodyId, SourcePaper } from "../body.model.ts";
@@ -38,6 +39,19 @@ export const listVersions = {
   body: Nothing,
   reply: z.object({ versions: z.array(VersionRow), can: z.object({ propose: May }) }),
   refusals: ["body.unknown"],
+} satisfies Contract;
+
+export const whereVersion = {
+  id: "version.where",
+  method: "GET",
+  path: "/versions/:id",
+  summary: "The body and the number of a version that is known by its id only, as in a case of approval.",
+  door: "signed_in",
+  params: z.object({ id: idOf<"charter_version">() }),
+  query: Nothing,
+  body: Nothing,
+  reply: z.object({ body: idOf<"body">(), number: z.int() }),
+  refusals: ["version.unknown"],
 } satisfies Contract;
 
 export const getVersion = {

@@ -62,6 +62,13 @@ function standingAllows({ state }: NamedBody, versions: readonly Pick<CharterVer
   return isOpen ? "version.open-already" : true;
 }
 
+export const whereVersionCommand: Command<typeof api.whereVersion> = async (work, { params }) => {
+  const version = await store.findVersionById(work.db, params.id);
+  const body = version && (await findBody(work.db, version.bodyId));
+  if (!body || !maySeeVersion(work.actor, body, version.state)) return refuse("version.unknown");
+  return ok({ body: body.id, number: version.number });
+};
+
 export const getVersionCommand: Command<typeof api.getVersion> = async (work, { params }) => {
   const found = await versionFor(work, params);
   return found.ok ? ok(versionToView(work, found.value)) : found;

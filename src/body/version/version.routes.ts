@@ -7,6 +7,7 @@ import * as command from "./version.commands.ts";
 export const versionRoutes = [
   route(adjust.findAdjusted, findAdjustedCommand),
   route(adjust.adjustBody, adjustBodyCommand),
+  route(api.whereVersion, command.whereVersionCommand),
   route(api.listVersions, command.listVersionsCommand),
   route(api.getVersion, command.getVersionCommand),
   route(api.getVersionPaper, command.getVersionPaperCommand),
