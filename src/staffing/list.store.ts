@@ -17,16 +17,16 @@ export async function listSecondments(
   looking: Looking,
   { limit = mostRows, ...filter }: SecondmentFilter & { readonly limit?: number },
 ) {
-  const { rows } = await sql<SecondmentRow & { total: number }>`
+  const { rows } = await sql<SecondmentRow>`
     ${within(looking, filter)}
     select id, state, post, kind, mode, share, start_on as "startOn", end_on as "endOn", extension,
-      come_back as "comeBack", person, home_unit as "homeUnit", body, is_mine as "isMine", count(*) over () as total
+      come_back as "comeBack", person, home_unit as "homeUnit", body, is_mine as "isMine"
     from seen
     where ${inView(filter.view)}
-    order by home_unit ->> 'shortName' collate "zh-x-icu", person_id, start_on, id
+    order by short_name collate "zh-x-icu", person_id, start_on, id
     limit ${limit}
   `.execute(db);
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return rows;
 }
 
 /** How many there are in each view, of what the other filters leave. */
@@ -89,7 +89,7 @@ function within({ actor, today }: Looking, filter: SecondmentFilter): RawBuilder
     ),
     seen as (
       select s.id, s.state, s.post, s.kind, s.mode, s.share::float8 as share, s.start_on, s.end_on, s.person_id,
-        s.is_home, s.is_host,
+        s.short_name, s.is_home, s.is_host,
         case when s.extend_to is not null then jsonb_build_object('to', s.extend_to, 'step', s.extend_step,
           'reason', s.extend_reason) end as extension,
         case when s.returned_on is not null then jsonb_build_object('on', s.returned_on,

@@ -16,7 +16,7 @@ import { findSecondment, type Named } from "./secondment.store.ts";
 /** The file is named by what it lists and the day; that it was taken is told, with what was asked for. */
 export const exportSecondmentsCommand: Command<typeof api.exportSecondments> = async (work, { query }) => {
   const looking = { actor: work.actor, today: work.today };
-  const { rows } = await listSecondments(work.db, looking, { ...query, limit: api.mostExported + 1 });
+  const rows = await listSecondments(work.db, looking, { ...query, limit: api.mostExported + 1 });
   if (rows.length > api.mostExported) return refuse("staffing.export-too-large", { most: api.mostExported });
   const title = secondmentMessages[work.language]["list.title"];
   const sheet = await sheetToXlsx(title, columnsToSheet(work), rows);

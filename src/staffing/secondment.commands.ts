@@ -118,8 +118,14 @@ export const listSecondmentHistoryCommand: Command<typeof api.listSecondmentHist
 
 export const listSecondmentsCommand: Command<typeof api.listSecondments> = async (work, { query }) => {
   const looking = { actor: work.actor, today: work.today };
-  const found = await listSecondments(work.db, looking, query);
+  const rows = await listSecondments(work.db, looking, query);
   const counts = await countViews(work.db, looking, query);
   const sides = await findSides(work.db, work.actor);
-  return ok({ ...found, counts, sides, keepsAgents: reachOf(work.actor, keepsAgents).length > 0 });
+  return ok({
+    rows,
+    total: counts[query.view],
+    counts,
+    sides,
+    keepsAgents: reachOf(work.actor, keepsAgents).length > 0,
+  });
 };
