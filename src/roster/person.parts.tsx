@@ -109,7 +109,7 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
   const language = useLanguage();
   const [to, setTo] = useState({
     ...person,
-    unit: person.unit as Pick<PersonView["unit"], "id" | "name"> | null,
+    unit: person.unit as Pick<PersonView["unit"], "id" | "name"> | null | undefined,
     phoneTail: person.phoneTail ?? "",
     postSince: person.postSince ?? "",
   });
@@ -121,7 +121,7 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
   const set = (part: Partial<typeof to>) => setTo((all) => ({ ...all, ...part }));
   const save = () => {
     const { unit, post, rank, establishment, phoneTail, postSince } = to;
-    if (unit === null) return;
+    if (!unit) return;
     const facts = {
       unitId: unit.id,
       post,
@@ -179,7 +179,7 @@ function CorrectDialog({ person, onClose }: DialogProps): ReactNode {
         />
         {correct.error && <RefusalNote error={correct.error} again={save} />}
         <div className="dialog-acts">
-          <Button loading={correct.isPending} disabled={to.unit === null} onClick={save}>
+          <Button loading={correct.isPending} disabled={!to.unit} onClick={save}>
             {say("person.save")}
           </Button>
         </div>

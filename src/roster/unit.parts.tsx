@@ -15,8 +15,9 @@ type UnitChosen = { readonly id: Id<"unit">; readonly name: string };
 
 type UnitFieldProps = {
   readonly label: string;
-  readonly chosen: UnitChosen | null;
-  readonly onChoose: (unit: UnitChosen | null) => void;
+  /** Null where none is wanted; undefined while what is typed is no unit. */
+  readonly chosen: UnitChosen | null | undefined;
+  readonly onChoose: (unit: UnitChosen | null | undefined) => void;
 };
 
 /** Finds a unit by a part of its name; chosen from the list, never typed in. */
@@ -28,7 +29,7 @@ export function UnitField({ label, chosen, onChoose }: UnitFieldProps): ReactNod
     placeholderData: keepPreviousData,
   });
   const found = data?.units ?? [];
-  const isLost = words.trim() !== "" && chosen === null && data !== undefined;
+  const isLost = words.trim() !== "" && chosen === undefined && data !== undefined;
   return (
     <Autocomplete
       label={label}
@@ -37,10 +38,12 @@ export function UnitField({ label, chosen, onChoose }: UnitFieldProps): ReactNod
       data={[...new Set(found.map(({ name }) => name))]}
       filter={({ options }) => options}
       limit={20}
-      error={isLost ? say(found.length === 0 ? "unit.choose-none" : "unit.choose") : null}
+      error={isLost && found.length === 0 ? say("unit.choose-none") : null}
+      // Inside of the dialog, which stands above whatever is outside of it.
+      comboboxProps={{ withinPortal: false }}
       onChange={(typed) => {
         setWords(typed);
-        onChoose(found.find(({ name }) => name === typed) ?? null);
+        onChoose(typed.trim() === "" ? null : found.find(({ name }) => name === typed));
       }}
     />
   );
@@ -82,7 +85,7 @@ function CorrectUnit({ unit, onClose }: DialogProps): ReactNode {
         <UnitFields to={to} set={(part) => setTo((all) => ({ ...all, ...part }))} />
         {correct.error && <RefusalNote error={correct.error} again={save} />}
         <div className="dialog-acts">
-          <Button loading={correct.isPending} onClick={save}>
+          <Button loading={correct.isPending} disabled={to.parent === undefined} onClick={save}>
             {say("person.save")}
           </Button>
         </div>
@@ -94,7 +97,7 @@ function CorrectUnit({ unit, onClose }: DialogProps): ReactNode {
 type Draft = Pick<UnitView, "name" | "shortName" | "system" | "level"> & {
   readonly kind: UnitKind;
   readonly uscc: string;
-  readonly parent: UnitChosen | null;
+  readonly parent: UnitChosen | null | undefined;
 };
 
 type FieldsProps = { readonly to: Draft; readonly set: (part: Partial<Draft>) => void };
