@@ -21,6 +21,8 @@ export function AccountField({ label, chosen, onChoose }: AccountFieldProps): Re
       label={label}
       placeholder={say("find.hint")}
       value={words}
+      // Outside of the modal dialog that asks, nothing could be chosen.
+      comboboxProps={{ withinPortal: false }}
       data={[...new Map(found.map((card) => [cardText(card), card])).keys()]}
       filter={({ options }) => options}
       error={words.trim() !== "" && found.length === 0 && chosen === null ? say("find.none") : null}

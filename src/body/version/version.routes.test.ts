@@ -252,6 +252,14 @@ describe("what a version is refused for", () => {
     const { number } = await city.office.get(api.proposeVersion, proposing(body, replaced(body)));
     const params = { id: body.id, number };
     expect(await city.member.ask(api.getVersion, { params })).toEqual(refused(404, "version.unknown"));
+    const { id } = await city.office.get(api.getVersion, { params });
+    expect(await city.office.get(api.whereVersion, { params: { id } })).toEqual({
+      body: params.id,
+      number: params.number,
+    });
+    expect(await city.member.ask(api.whereVersion, { params: { id } })).toEqual(
+      refused(404, "version.unknown"),
+    );
     const { versions } = await city.member.get(api.listVersions, { params: { id: body.id } });
     expect(versions.map((one) => one.number)).toEqual([1]);
   });
