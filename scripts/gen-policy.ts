@@ -15,7 +15,10 @@ import type { Id } from "../src/kernel/id.ts";
 import type { Policy } from "../src/kernel/policy.ts";
 import { personPolicy, rosterPolicy } from "../src/roster/roster.policy.ts";
 import { settingPolicy } from "../src/rulebook/setting.policy.ts";
+import { liaisonPolicy } from "../src/staffing/liaison/liaison.policy.ts";
+import { postPolicy } from "../src/staffing/post/post.policy.ts";
 import { requestPolicy, secondmentPolicy } from "../src/staffing/secondment.policy.ts";
+import { recordPolicy } from "../src/staffing/training/training.policy.ts";
 
 const file = new URL("../docs/policy.md", import.meta.url);
 
@@ -94,6 +97,16 @@ const sections: readonly Section[] = [
   sectionOf("Asking for a person on loan", requestPolicy, { jurisdictionId: place }),
   sectionOf("Secondment (own: the person)", secondmentPolicy, loan),
   sectionOf("Secondment (own: speaks for the home unit)", secondmentPolicy, atHome),
+  sectionOf("Posts of a body", postPolicy, { jurisdictionId: place }),
+  sectionOf("Liaison (own: speaks for the unit)", liaisonPolicy, {
+    jurisdictionId: place,
+    agents: [ownAccount],
+  }),
+  sectionOf("What is recorded of a person (own: oneself)", recordPolicy, {
+    personId: ownPerson,
+    places: [place],
+    agents: [],
+  }),
   sectionOf("Beginning an official paper", beginPolicy, { jurisdictionId: place }),
   sectionOf("Official paper, draft (own: written by oneself)", documentPolicy, { ...paper, state: "draft" }),
   sectionOf("Official paper, issued", documentPolicy, { ...paper, state: "issued" }),

@@ -13,6 +13,7 @@ import {
 import type { Id } from "../kernel/id.ts";
 import { insertCampaigns } from "./campaign.store.ts";
 import type { City } from "./city.model.ts";
+import { insertPosts } from "./post.store.ts";
 import { insertRelations, insertVersions } from "./relation.store.ts";
 import { sketchToRow } from "./secondment.rules.ts";
 import { insertAgents, insertSecondments } from "./secondment.store.ts";
@@ -44,6 +45,7 @@ export async function seedCity(db: TenantDb, tenant: Id<"tenant">, city: City): 
   await insertFoundingPapers(db, { city, keys, rows });
   await insertAgents(db, agentsOf(city, keys));
   await insertSecondments(db, secondmentsOf(city, keys, rows));
+  await insertPosts(db, city, { keys, bodies });
 }
 
 /** The head of a unit, whom its staff names first, answers for it. */
