@@ -1,3 +1,4 @@
+import "@mantine/core/styles/NumberInput.layer.css";
 import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { Id } from "../kernel/id.ts";
