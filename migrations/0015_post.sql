@@ -60,10 +60,13 @@ end $$;
 create trigger hold_post before insert or update of person_id, body_id on post_holding
   for each row execute function hold_post();
 
--- The post of the body's list that a secondment is for, where it names one.
+-- The post of the body's list that a secondment is for, where it names one. What is there already is looked through for
+-- the key, which an owner who is bound by the tenant's rows may do only while they are not held.
+alter table secondment no force row level security;
 alter table secondment
   add column post_id uuid,
   add foreign key (tenant_id, body_id, post_id) references post (tenant_id, body_id, id);
+alter table secondment force row level security;
 
 -- The one person whom a unit is reached through by a body.
 create table liaison (
