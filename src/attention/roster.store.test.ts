@@ -10,7 +10,7 @@ import { defaultParameters } from "./parameter.data.ts";
 import { findRoster } from "./roster.store.ts";
 import { gatherOthers, givenByOthers } from "./scenario.rules.ts";
 import { standingToPerson } from "./standing.rules.ts";
-import { findStandings } from "./standing.store.ts";
+import { findColleagues, findStandings } from "./standing.store.ts";
 
 let city: CityAtWork;
 const day = today(new Date());
@@ -48,6 +48,23 @@ test("the database binds the seats of a roster as founding binds them, namesakes
   expect(found.seats.map(({ personId }) => personId)).toEqual(bound.map(({ personId }) => personId));
   expect(new Set(bound.map(({ name, personId }) => `${name !== ""} ${personId !== null}`)).size).toBe(3);
   expect(found.standings.size).toBe(0);
+});
+
+test("a colleague who has left the service is not offered for a seat", async () => {
+  const { rows } = await sql<{ id: Id<"person"> }>`
+    select (array_agg(id order by id))[1] as id from person where left_on is null
+    group by unit_id, rank having count(*) > 1 limit 1`.execute(city.db);
+  const id = rows[0]?.id as Id<"person">;
+  const looking = { today: day, except: [id] };
+  const before = await findColleagues(city.db, [id], looking);
+  const gone = before[0]?.person.id as Id<"person">;
+  await sql`update person set left_on = ${day}::date, leaving = 'retired' where id = ${gone}`.execute(
+    city.db,
+  );
+  const after = await findColleagues(city.db, [id], looking);
+  expect(before.length).toBeGreaterThan(0);
+  expect(after.map(({ person }) => person.id)).not.toContain(gone);
+  await sql`update person set left_on = null, leaving = null where id = ${gone}`.execute(city.db);
 });
 
 test("others counted by the database give each body what they give counted one by one", async () => {

@@ -25,7 +25,7 @@ export async function findStandings(
 
 const mostColleagues = 4;
 
-/** For each of these persons a few of the same unit and rank, those first who sit on the fewest bodies. */
+/** For each of these persons a few in service of the same unit and rank, those first who sit on the fewest bodies. */
 export async function findColleagues(
   db: TenantDb,
   persons: readonly Id<"person">[],
@@ -36,7 +36,7 @@ export async function findColleagues(
     select distinct c.id as person_id
     from person me cross join lateral (
       select p.id from person p
-      where p.unit_id = me.unit_id and p.rank = me.rank and p.id <> all(${except}::uuid[])
+      where p.unit_id = me.unit_id and p.rank = me.rank and p.left_on is null and p.id <> all(${except}::uuid[])
       order by (select count(*) from membership m where m.person_id = p.id), p.id
       limit ${mostColleagues}
     ) c

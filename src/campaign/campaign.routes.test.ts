@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as act from "../body/acting.fixture.ts";
 import { listBodies } from "../body/body.api.ts";
 import { today } from "../http/clock.ts";
+import { newId } from "../http/ids.ts";
 import type { Id } from "../kernel/id.ts";
 import { type Client, signedIn } from "../main/product.fixture.ts";
 import * as api from "./campaign.api.ts";
+import { saveItem } from "./campaign.store.ts";
+import { windUp } from "./effect.store.ts";
 
 const { refused } = act;
 let city: act.CityAtWork;
@@ -158,6 +161,24 @@ describe("a clean-up", () => {
     expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
     const told = await act.eventsOf(city, bodies[0]);
     expect(told.filter((kind) => kind === "body.wind_up_started")).toHaveLength(1);
+  });
+
+  test("leaves a body alone whose proposal was changed while it was being decided on", async () => {
+    const { id, bodies } = await opened(1);
+    await propose(id, bodies[0], { proposal: "abolish" });
+    const read = await city.approver.get(api.getCampaign, { params: { id } });
+    await propose(id, bodies[0], { proposal: "keep" }, 2);
+    const { rows } = await sql<{ id: Id<"body">; version: number; account: Id<"account"> }>`
+      select b.id, b.version, a.id as account from body b cross join account a
+      where b.id = ${bodies[0]} and a.login = 'office'`.execute(city.db);
+    const [found] = rows as [(typeof rows)[0]];
+    const [item] = read.items as [(typeof read.items)[0]];
+    const by = found.account;
+    const decided = { ...item, decision: "agreed" as const, decidedBy: by, version: item.version + 1 };
+    const because = { campaign: id, name: "清理", ground: "会议", by, on: until };
+    const work = { db: city.db, actor: { account: by }, newId };
+    expect(await saveItem(work, id, { state: decided, events: [] }, windUp(found, because))).toBe(false);
+    expect(await stateOf(bodies[0])).toBe("running");
   });
 
   test("is closed only when everything is decided, and then nothing changes any more", async () => {

@@ -131,7 +131,8 @@ export function removeItem(
 }
 
 /**
- * Saves an item; what its decision does to the body hangs on `moved`, which then has to move something.
+ * Saves an item and does to the body what was decided. Each hangs on the other: the body moves only where the item is
+ * `held` as it was read, for whoever was faster may have proposed something else; and `moved` has to move something.
  * @returns false when somebody was faster with the item or with the body.
  */
 export function saveItem(
@@ -144,6 +145,8 @@ export function saveItem(
   },
 ) {
   const { proposedBy, decidedBy } = state;
+  const isAsRead = sql`campaign_id = ${campaign} and body_id = ${state.bodyId}
+    and version = ${state.version - 1} and is_open`;
   const update = sql`
     saved as (
       update campaign_item set proposal = ${state.proposal}, merge_into = ${state.mergeInto}::uuid,
@@ -152,12 +155,12 @@ export function saveItem(
           when ${decidedBy}::uuid is null then now() else proposed_at end,
         decision = ${state.decision}, note = ${state.note}, decided_by = ${decidedBy}::uuid,
         decided_at = case when ${decidedBy}::uuid is null then null else now() end, version = ${state.version}
-      where campaign_id = ${campaign} and body_id = ${state.bodyId} and version = ${state.version - 1} and is_open
-        ${effect ? sql`and exists (select from moved)` : sql``}
+      where ${isAsRead} ${effect ? sql`and exists (select from moved)` : sql``}
       returning body_id
     )`;
   if (!effect) return settle(work, update, events);
-  return settle(work, sql`${effect.moved}, ${update}`, [...events, ...effect.events]);
+  const held = sql`held as materialized (select from campaign_item where ${isAsRead} for update)`;
+  return settle(work, sql`${held}, ${effect.moved}, ${update}`, [...events, ...effect.events]);
 }
 
 export function saveClosed(

@@ -14,8 +14,9 @@ type Because = {
   readonly on: Day;
 };
 
+/** The body is as it was read, and the item that ends it is `held` (campaign.store.ts). */
 const isCurrent = ({ id, version }: Ending) =>
-  sql`id = ${id} and version = ${version} and state in ('running', 'suspended')`;
+  sql`id = ${id} and version = ${version} and state in ('running', 'suspended') and exists (select from held)`;
 
 function tell(kind: string, { id }: Ending, { campaign, name, ground }: Because, more: object = {}): Event {
   const facts = { note: `${name}（${ground}）`, campaign, ...more };

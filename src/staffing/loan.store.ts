@@ -154,7 +154,7 @@ export async function isOfUnit(db: TenantDb, person: Id<"person">, unit: Id<"uni
   const { rows } = await sql<{ is: boolean }>`
     with recursive down as (
       select id from unit where id = ${unit}
-      union all
+      union
       select u.id from unit u join down on u.parent_id = down.id
     )
     select exists (select from person p join down on down.id = p.unit_id where p.id = ${person}) as is

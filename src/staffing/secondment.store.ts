@@ -62,7 +62,7 @@ export function agentsOf(unit: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
     with recursive up as (
       select id, parent_id from unit where id = ${unit}
-      union all
+      union
       select above.id, above.parent_id from unit above join up on above.id = up.parent_id
     )
     select coalesce(jsonb_agg(distinct a.id), '[]') as agents,
