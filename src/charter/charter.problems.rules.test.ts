@@ -26,6 +26,11 @@ test.each<[code: string, field: string, changes: Partial<Charter>]>([
     { term: { text: null, start: day("2026-02-01"), end: day("2026-01-01") } },
   ],
   ["charter.key-twice", "charter.members[M1]", { members: [member, member, member] }],
+  [
+    "charter.key-twice",
+    "charter.members[M1]",
+    { leaders: [{ ...member, role: "组长", tier: "head" }], members: [member] },
+  ],
 ])("%s is refused at %s, once, with a sentence", (code, field, changes) => {
   const problems = charterProblems(aCharter(changes));
   expect(problems.map((problem) => [problem.code, problem.field])).toEqual([[code, field]]);

@@ -18,7 +18,14 @@ export function charterProblems(charter: Charter): CharterProblem[] {
   if (start !== null && end !== null && end < start) {
     problems.push({ code: "charter.term-reversed", facts: { start, end }, field: "charter.term.end" });
   }
-  return [...problems, ...repeatedKeys(charter)];
+  return [...problems, ...repeatedKeys(charter), ...sharedSeatKeys(charter)];
+}
+
+/** Leaders and members become seats of one table, so that no key may stand in both lists. */
+function sharedSeatKeys({ leaders, members }: Charter): CharterProblem[] {
+  const taken = new Set(leaders.map(({ key }) => key));
+  const shared = new Set(members.map(({ key }) => key).filter((key) => taken.has(key)));
+  return [...shared].map((key) => keyTwice("members", key));
 }
 
 function repeatedKeys(charter: Charter): CharterProblem[] {
@@ -26,12 +33,10 @@ function repeatedKeys(charter: Charter): CharterProblem[] {
     const seen = new Set<string>();
     const twice = new Set<string>();
     for (const { key } of charter[list]) (seen.has(key) ? twice : seen).add(key);
-    return [...twice].map(
-      (key): CharterProblem => ({
-        code: "charter.key-twice",
-        facts: { key },
-        field: `charter.${list}[${key}]`,
-      }),
-    );
+    return [...twice].map((key) => keyTwice(list, key));
   });
+}
+
+function keyTwice(list: (typeof lists)[number], key: string): CharterProblem {
+  return { code: "charter.key-twice", facts: { key }, field: `charter.${list}[${key}]` };
 }

@@ -12,7 +12,6 @@ import { bodyPolicy } from "../body.policy.ts";
 import { findBody, findPaper, type NamedBody } from "../body.store.ts";
 import { failingChecks } from "../judged.rules.ts";
 import { listNeighbours } from "../register.store.ts";
-import { charterToSeats } from "../seat.rules.ts";
 import { refuseMarked, refuseMarkedPaper } from "../secrecy.rules.ts";
 import { sayChange } from "./change.messages.ts";
 import { listChanges } from "./change.rules.ts";
@@ -159,7 +158,7 @@ export const submitVersionCommand: Command<typeof api.submitVersion> = async (
   const clean = refuseMarked(ask.explanations, "explanations");
   if (!clean.ok) return clean;
   if (!rules.isAmendable(body.state)) return refuse("version.not-running", { state: body.state });
-  const [problem] = [...charterProblems(version.charter), ...seatProblems(version.charter)];
+  const [problem] = charterProblems(version.charter);
   if (problem) return { ok: false, refusal: problem };
   const effective = await store.findEffective(work.db, body.id);
   if (!effective) return refuse("version.unknown");
@@ -194,13 +193,6 @@ async function failingNow(work: Work, body: NamedBody, charter: Charter): Promis
   const existing = await listNeighbours(work.db, body.jurisdictionId, body.id);
   const facts = { today: work.today, level: body.level, existingBodies: existing };
   return failingChecks(charter, facts, await findSetting(work.db, body.jurisdictionId));
-}
-
-/** Leaders and members share the table of seats, so that no key may stand in both lists. */
-function seatProblems(charter: Charter) {
-  const keys = charterToSeats(charter).map(({ key }) => key);
-  const twice = keys.find((key, at) => keys.indexOf(key) < at && keys.length < 2_000);
-  return twice === undefined ? [] : [{ code: "charter.key-twice", facts: { key: twice } } as const];
 }
 
 export const takeBackVersionCommand: Command<typeof api.takeBackVersion> = async (
