@@ -6,9 +6,10 @@ import { unfoundedStates } from "./body.model.ts";
 import type { Holding, UnitBody } from "./holding.api.ts";
 import { livingStates } from "./life.rules.ts";
 
-const card = sql`b.id, b.name, b.state, b.founded_on as "foundedOn", b.term_end as "termEnd"`;
+const standing = sql`standing_of(b.state, b.regularise_by)`;
+const card = sql`b.id, b.name, ${standing} as state, b.founded_on as "foundedOn", b.term_end as "termEnd"`;
 const isFounded = sql`b.state <> all(${unfoundedStates}::text[])`;
-const livingFirst = sql`b.state = any(${livingStates}::text[]) desc, b.founded_on desc nulls last, b.id`;
+const livingFirst = sql`${standing} = any(${livingStates}::text[]) desc, b.founded_on desc nulls last, b.id`;
 
 /** Seats of a person in founded bodies. */
 export async function listHoldings(db: TenantDb, person: Id<"person">) {

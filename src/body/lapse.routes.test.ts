@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listCases } from "../approval/approval.api.ts";
@@ -10,6 +11,8 @@ import { foundBodyByWord, getBody, listBodies, submitBody } from "./body.api.ts"
 import { aWord } from "./body.fixture.ts";
 import { anExemption } from "./exemption.fixture.ts";
 import { sweepLapsed } from "./lapse.commands.ts";
+import { listRelations } from "./relation/relation.api.ts";
+import { proposeVersion } from "./version/version.api.ts";
 
 let city: act.CityAtWork;
 beforeAll(async () => {
@@ -68,6 +71,20 @@ test("past the day it has lapsed by rule, before anything has swept, and the swe
   expect((await act.eventsOf(city, id)).at(-1)).toBe("body.lapsed");
   const { cases } = await city.office.get(listCases, { query: { kind: "body_founding", subject: id } });
   expect(cases[0]?.state).toBe("withdrawn");
+});
+
+test("lapsed by rule it is offered nowhere as running, and its charter does not go on", async () => {
+  const { id } = await foundedByWord("岚川市泄洪抢险指挥部");
+  const draft = {
+    ...{ draftKey: randomUUID(), charter: aCharter(), reason: "", paper: null },
+    instrument: { kind: "formal_document", issuer: null, docNo: null, date: null } as const,
+  };
+  await lateSince(id, 1);
+  const { bodies } = await city.member.get(listRelations, { params: { id } });
+  expect(bodies).toMatchObject([{ id, state: "lapsed" }]);
+  const proposed = await city.office.ask(proposeVersion, { params: { id }, body: draft });
+  expect(proposed).toEqual(act.refused(409, "version.not-running"));
+  expect(await sweep()).toBe(1);
 });
 
 test("on the last day it runs, and no sweep ends it", async () => {

@@ -42,9 +42,9 @@ export async function listCandidates(db: TenantDb, { place, except, pairs }: Aro
         (select string_agg(t ->> 'text', ' ') from jsonb_array_elements(b.charter -> 'targets') as t)) as duties,
       coalesce((select jsonb_agg(m.name) from membership m where m.body_id = b.id and m.name <> ''), '[]') as members,
       case when b.state in ('merged', 'dissolved', 'archived', 'lapsed') then coalesce(
-        (select max(e.at)::date from event e
-          where e.subject_id = b.id and e.kind in ('body.merged', 'body.dissolved', 'body.lapsed')),
-        b.updated_at::date) end as "endedOn"
+        (select (max(e.at) at time zone 'Asia/Shanghai')::date from event e
+          where e.subject_id = b.id and e.kind in ('body.merged', 'body.dissolved', 'body.lapsed', 'body.rejected')),
+        (b.updated_at at time zone 'Asia/Shanghai')::date) end as "endedOn"
     from near n join body b on b.id = n.id join jurisdiction j on j.id = b.jurisdiction_id
     order by n.shared desc, b.id`.execute(db);
   return rows;

@@ -20,7 +20,8 @@ function founded({ actor }: Looking, place: Place): RawBuilder<unknown> {
     select b.type, b.form, b.state, b.jurisdiction_id, b.founded_on, b.term_end,
       case when b.state <> all(${living}) then coalesce(
         (select min(e.at) from event e where e.subject_id = b.id
-          and e.kind in ('body.dissolved', 'body.merged', 'body.archived')), b.updated_at) end as ended_at
+          and e.kind in ('body.dissolved', 'body.merged', 'body.archived', 'body.lapsed', 'body.rejected')),
+        b.updated_at) end as ended_at
     from body b
     where b.founded_on is not null and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[]) ${within}`;
 }

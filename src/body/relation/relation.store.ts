@@ -39,7 +39,7 @@ export async function listRelated(
   ids: readonly Id<"body">[],
 ): Promise<RelatedBody[]> {
   const { rows } = await sql<RelatedBody>`
-    select b.id, b.name, b.state, j.name as jurisdiction
+    select b.id, b.name, standing_of(b.state, b.regularise_by) as state, j.name as jurisdiction
     from body b join jurisdiction j on j.id = b.jurisdiction_id
     where b.id = any(${ids}::uuid[]) and b.state <> all(${unfoundedStates}::text[])
       and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])

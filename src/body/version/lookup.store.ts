@@ -12,7 +12,7 @@ export type NamedInRegister = Pick<Body, "id" | "state" | "jurisdictionId" | "dr
 /** Every founded body that the actor may see, by name. */
 export async function listNamed(db: TenantDb, actor: Actor): Promise<NamedInRegister[]> {
   const { rows } = await sql<NamedInRegister>`
-    select b.id, b.name, b.state, b.jurisdiction_id as "jurisdictionId", b.drafted_by as "draftedBy",
+    select b.id, b.name, standing_of(b.state, b.regularise_by) as state, b.jurisdiction_id as "jurisdictionId", b.drafted_by as "draftedBy",
       b.submitted_by as "submittedBy", j.name as jurisdiction
     from body b join jurisdiction j on j.id = b.jurisdiction_id
     where b.state <> all(${unfoundedStates}::text[]) and b.jurisdiction_id = any(${reachOf(actor, roles)}::uuid[])

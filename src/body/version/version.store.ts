@@ -52,11 +52,11 @@ export async function listVersions(db: TenantDb, body: Id<"body">) {
 /** Null where the body is not founded. */
 export async function findStanding(db: TenantDb, body: Id<"body">): Promise<Standing | null> {
   const { rows } = await sql<Standing>`
-    select b.state, max(v.number) filter (where v.state = 'effective') as effective,
+    select standing_of(b.state, b.regularise_by) as state, max(v.number) filter (where v.state = 'effective') as effective,
       max(v.number) filter (where v.state = any(${openStates}::text[])) as open, max(v.number) as last
     from body b join charter_version v on v.body_id = b.id
     where b.id = ${body}
-    group by b.state`.execute(db);
+    group by b.id, b.state, b.regularise_by`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -84,7 +84,8 @@ export function insertVersion(work: Settling, { change, draftKey, paper }: Propo
       select ${state.id}::uuid, b.id, ${state.number}::int, ${state.state}::text, ${JSON.stringify(state.charter)}::jsonb,
         ${JSON.stringify(state.instrument)}::jsonb, ${state.paperId}::uuid, ${state.reason}::text,
         ${state.baseNumber}::int, ${state.draftedBy}::uuid, ${draftKey}::uuid
-      from body b where b.id = ${state.bodyId} and b.state = any(${amendableStates}::text[])
+      from body b
+      where b.id = ${state.bodyId} and standing_of(b.state, b.regularise_by) = any(${amendableStates}::text[])
       on conflict do nothing
       returning id
     ), ${kept}nothing as (select)`;
