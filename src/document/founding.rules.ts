@@ -1,4 +1,5 @@
 import type { Charter } from "../charter/charter.model.ts";
+import { addDays, type Day } from "../kernel/day.ts";
 import { heading, paragraph } from "./block.rules.ts";
 import type { Attachment, Block, DocumentContent, RosterRow } from "./document.model.ts";
 import { endSentence, openSentence, printDay } from "./print.rules.ts";
@@ -70,6 +71,14 @@ function groupBlocks({ groups }: Charter): Block[] {
   ];
 }
 
+/** How a paper may say a day: whole, or the last of a month or year by the month or year it ends. */
+function daySaid(on: Day): string[] {
+  const [year, month] = on.split("-").map(Number);
+  if (addDays(on, 1).slice(8) !== "01") return [printDay(on)];
+  const byMonth = [printDay(on), `${year}年${month}月底`];
+  return month === 12 ? [...byMonth, `${year}年底`, `${year}年年底`] : byMonth;
+}
+
 /** A due day already said in the target's own words is not said twice. */
 function targetBlocks({ targets }: Charter): Block[] {
   if (targets.length === 0) return [];
@@ -77,7 +86,7 @@ function targetBlocks({ targets }: Charter): Block[] {
     heading(1, "工作目标"),
     ...targets.map(({ text, due }) => {
       const words = endSentence(text);
-      const isSaid = due === null || text.includes(printDay(due));
+      const isSaid = due === null || daySaid(due).some((said) => text.includes(said));
       return heading(2, "", isSaid ? words : `${printDay(due)}前，${words}`);
     }),
   ];
@@ -145,13 +154,17 @@ function endBlocks(charter: Charter): Block[] {
 /** What cannot stand behind 为 stands in a sentence of its own. */
 const standsAlone = /^(?:以|对|把|将|用|在|从|由|按|集中|抽调)/;
 
+/** A basis that says who agreed is not followed by the same words. */
+const saysAgreed = ({ basis }: Charter) =>
+  basis.kind === "approval" || /经[^，,]+同意/.test(basis.text ?? "");
+
 /** 根据…，为…，经…同意，决定成立…，由…牵头。 */
 function openingSentence(charter: Charter, { authority }: Office): string {
   const basis = openSentence(charter.basis.text ?? "");
   const rests = basis === "" || /^(?:根据|按照|依据|经|为)/.test(basis) ? basis : `根据${basis}`;
   const purpose = openSentence(charter.purpose ?? "");
   const aims = purpose === "" || standsAlone.test(purpose) ? "" : purpose.replace(/^(?!为)/, "为");
-  const agreed = charter.basis.kind === "approval" || authority === "" ? "" : `经${authority}同意`;
+  const agreed = saysAgreed(charter) || authority === "" ? "" : `经${authority}同意`;
   const led =
     charter.leadUnit === null || charter.leadUnit === charter.office.unit
       ? ""
