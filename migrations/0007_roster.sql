@@ -7,6 +7,28 @@ alter table unit
   add check (parent_id <> id);
 create index unit_by_parent on unit (tenant_id, parent_id);
 
+-- No unit stands above itself, however far up: at the end of the transaction, for a roster moves many one after the other;
+-- and one transaction after the other, or two of them could close a circle that neither sees.
+create function hold_unit_tree() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('unit tree ' || new.tenant_id, 0));
+  if exists (
+    with recursive above as (
+      select parent_id as id from unit where tenant_id = new.tenant_id and id = new.id
+      union
+      select u.parent_id from unit u join above a on u.tenant_id = new.tenant_id and u.id = a.id
+    )
+    select from above where id = new.id
+  ) then
+    raise exception 'a unit stands above itself' using errcode = 'check_violation',
+      constraint = 'unit_above_itself', table = 'unit';
+  end if;
+  return null;
+end $$;
+create constraint trigger hold_unit_tree after insert or update of parent_id on unit
+  deferrable initially deferred for each row when (new.parent_id is not null)
+  execute function hold_unit_tree();
+
 alter table person
   -- Of a telephone number only its end is kept: enough to tell namesakes apart.
   add column phone_tail text check (phone_tail ~ '^[0-9]{4}$'),

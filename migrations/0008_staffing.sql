@@ -124,4 +124,4 @@ create trigger hold_shares
   execute function hold_shares();
 
 select hold_tenant('unit_agent');
-select hold_tenant('secondment');
+select hold_tenant('secondment', 'select, insert, update');

@@ -64,10 +64,10 @@ begin
     return new;
   end if;
   if new.state not in ('issued', 'void') or (old.state = 'void' and new.state <> 'void')
-    or (new.kind, new.content, new.code, new.year, new.serial, new.issued_on, new.body_id,
-      new.secondment_id, new.charter_version_id)
-      is distinct from (old.kind, old.content, old.code, old.year, old.serial, old.issued_on, old.body_id,
-      old.secondment_id, old.charter_version_id) then
+    or (new.kind, new.content, new.code, new.year, new.serial, new.issued_on, new.issued_by, new.body_id,
+      new.jurisdiction_id, new.secondment_id, new.charter_version_id)
+      is distinct from (old.kind, old.content, old.code, old.year, old.serial, old.issued_on, old.issued_by,
+      old.body_id, old.jurisdiction_id, old.secondment_id, old.charter_version_id) then
     raise exception 'an issued document does not change';
   end if;
   return new;
@@ -76,5 +76,5 @@ $$;
 create trigger keep_issued_document before update on official_document
   for each row execute function keep_issued_document();
 
-select hold_tenant('document_counter');
-select hold_tenant('official_document');
+select hold_tenant('document_counter', 'select, insert, update');
+select hold_tenant('official_document', 'select, insert, update');

@@ -49,7 +49,7 @@ begin
   ) and not exists (
     select from secondment
     where tenant_id = new.tenant_id and body_id = new.body_id and person_id = new.person_id
-      and state in ('agreed', 'recalled') and start_on <= new.since
+      and state in ('agreed', 'recalled') and days_held(state, start_on, end_on, returned_on) @> new.since
   ) then
     raise exception 'the holder of a post is not in its body' using errcode = 'check_violation',
       constraint = 'post_holder_in_body', table = 'post_holding';

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { isForeignKeyViolation } from "../db/faults.ts";
+import { isCheckViolation, isForeignKeyViolation } from "../db/faults.ts";
 import type { Work } from "../http/work.ts";
 import type { Id } from "../kernel/id.ts";
 import type { Refusal } from "../kernel/refusal.ts";
@@ -66,6 +66,7 @@ async function putBack(work: Work, roster: store.RosterImport, refusal: Refusal)
 function refusalOf(error: unknown, state: store.ImportState): Refusal {
   if (error instanceof ListsMoved)
     return { code: state === "undoing" ? "roster.changed-since" : "roster.lists-moved" };
+  if (isCheckViolation(error, "unit_above_itself")) return { code: "roster.unit-circle" };
   if (isForeignKeyViolation(error)) return { code: "roster.depended-on" };
   return { code: state === "reading" ? "roster.incomplete" : "roster.stopped" };
 }

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import type { TenantDb } from "../db/database.ts";
+import { type Settling, settle } from "../db/settle.ts";
 import type { Id } from "../kernel/id.ts";
 import type { PersonDirectory } from "./person-plan.rules.ts";
 import type { KnownPerson, KnownUnit, KnownUnitState } from "./plan.model.ts";
+import type { TakenOut } from "./roster.events.ts";
 
 /** The place and every place below it, as a table `below`. */
 const belowOf = (place: Id<"jurisdiction">) => sql`
@@ -77,4 +79,9 @@ export async function listUnitsOut(db: TenantDb, place: Id<"jurisdiction">): Pro
     order by b.id <> ${place}, b.name, u.id
   `.execute(db);
   return rows;
+}
+
+/** Nothing changes but that it is known who took the lists along. */
+export function tellTakenOut(work: Settling, event: TakenOut): Promise<boolean> {
+  return settle(work, sql`saved as (select 1)`, [event]);
 }

@@ -9,7 +9,7 @@ import { carryOn, findAwake, inBackground, isWorking } from "./background.comman
 import { checkAgain, keepAndCheck } from "./check.store.ts";
 import { commitPersons, commitUnits, ListsMoved, tellEvents } from "./commit.store.ts";
 import * as api from "./import.api.ts";
-import type { ImportKind, Matching, SheetOutline } from "./import.model.ts";
+import type { Matching, SheetOutline } from "./import.model.ts";
 import * as store from "./import.store.ts";
 import { chooseSheet, outlineToKeep, rowsToKeep } from "./line.rules.ts";
 import { outlineSheet } from "./match.rules.ts";
@@ -34,7 +34,7 @@ export const bringRosterCommand: Command<typeof api.bringRoster> = async (work, 
     jurisdictionId: place,
     fileName: file.name?.slice(0, 200) ?? null,
     outline: { hasMacros: read.value.hasMacros, sheets: outlines.map(outlineToKeep) },
-    matching: matchingOf(kind, sheet, outlines[sheet] as SheetOutline),
+    matching: matchingOf(sheet, outlines[sheet] as SheetOutline),
     total: rows[sheet]?.length ?? 0,
   };
   await store.insertImport(work.db, made, work.actor.account);
@@ -43,7 +43,7 @@ export const bringRosterCommand: Command<typeof api.bringRoster> = async (work, 
   return ok({ id: made.id });
 };
 
-function matchingOf(_kind: ImportKind, sheet: number, outline: SheetOutline): Matching {
+function matchingOf(sheet: number, outline: SheetOutline): Matching {
   return {
     sheet,
     fields: outline.fields,

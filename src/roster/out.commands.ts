@@ -1,10 +1,18 @@
-import type { Command } from "../http/work.ts";
+import type { Command, Work } from "../http/work.ts";
+import type { Id } from "../kernel/id.ts";
 import { may } from "../kernel/policy.ts";
 import { ok } from "../kernel/result.ts";
 import type { SheetColumn } from "../paper/sheet.model.ts";
 import { sheetToXlsx } from "../paper/sheet.writer.ts";
-import { listPersonsOut, listUnitsOut, type OutPerson, type OutUnit } from "./directory.store.ts";
+import {
+  listPersonsOut,
+  listUnitsOut,
+  type OutPerson,
+  type OutUnit,
+  tellTakenOut,
+} from "./directory.store.ts";
 import type { takeOutRoster } from "./import.api.ts";
+import { takenOutEvent } from "./roster.events.ts";
 import { rosterPolicy } from "./roster.policy.ts";
 import { wordOf } from "./word.rules.ts";
 
@@ -12,12 +20,21 @@ import { wordOf } from "./word.rules.ts";
 export const takeOutRosterCommand: Command<typeof takeOutRoster> = async (work, { query }) => {
   const allowed = may(rosterPolicy, "takeOut", work.actor, { jurisdictionId: query.place });
   if (!allowed.ok) return allowed;
-  const file =
-    query.kind === "person"
-      ? await sheetToXlsx("人员", personColumns, await listPersonsOut(work.db, query.place))
-      : await sheetToXlsx("单位", unitColumns, await listUnitsOut(work.db, query.place));
-  return ok({ name: `${query.kind === "person" ? "人员名册" : "单位名册"} ${work.today}.xlsx`, ...file });
+  const { kind, place } = query;
+  const { rows, ...file } = kind === "person" ? await personsOut(work, place) : await unitsOut(work, place);
+  await tellTakenOut(work, takenOutEvent(place, { kind, rows }));
+  return ok({ name: `${kind === "person" ? "人员名册" : "单位名册"} ${work.today}.xlsx`, ...file });
 };
+
+async function personsOut({ db }: Work, place: Id<"jurisdiction">) {
+  const persons = await listPersonsOut(db, place);
+  return { rows: persons.length, ...(await sheetToXlsx("人员", personColumns, persons)) };
+}
+
+async function unitsOut({ db }: Work, place: Id<"jurisdiction">) {
+  const units = await listUnitsOut(db, place);
+  return { rows: units.length, ...(await sheetToXlsx("单位", unitColumns, units)) };
+}
 
 const personColumns: readonly SheetColumn<OutPerson>[] = [
   { title: "姓名", width: 12, kind: "text", of: ({ name }) => name },

@@ -81,7 +81,7 @@ describe("a person's page", () => {
           import: null,
           changes: [
             { field: "post", before: "主任", after: "主任（兼）" },
-            { field: "phone", before: "", after: "1234" },
+            { field: "phone", before: "", after: "*" },
           ],
         },
       },

@@ -18,6 +18,9 @@ export type RosterEvent =
   | Event<"roster.committed", { kind: ImportKind; file: string; counts: Readonly<Record<string, number>> }>
   | Event<"roster.undone", { kind: ImportKind; file: string }>;
 
+/** That the persons or units of a place were taken along as a file, and how many. */
+export type TakenOut = Event<"roster.taken-out", { kind: ImportKind; rows: number }>;
+
 type Facts<E extends Event, Kind extends E["kind"]> = Extract<E, { kind: Kind }>["facts"];
 
 export function personEvent<Kind extends PersonEvent["kind"]>(
@@ -25,7 +28,16 @@ export function personEvent<Kind extends PersonEvent["kind"]>(
   kind: Kind,
   facts: Facts<PersonEvent, Kind>,
 ): PersonEvent {
-  return { kind, v: 1, subject: { kind: "person", id }, facts } as PersonEvent;
+  const told = "changes" in facts ? { ...facts, changes: facts.changes.map(withoutPhone) } : facts;
+  return { kind, v: 1, subject: { kind: "person", id }, facts: told } as PersonEvent;
+}
+
+/** Events are kept for ever: that a telephone number was changed is told, but of neither number its end. */
+function withoutPhone(change: FieldChange): FieldChange {
+  const hidden = (text: string) => (text === "" ? "" : "*");
+  return change.field === "phone"
+    ? { ...change, before: hidden(change.before), after: hidden(change.after) }
+    : change;
 }
 
 export function rosterEvent<Kind extends RosterEvent["kind"]>(
@@ -34,6 +46,10 @@ export function rosterEvent<Kind extends RosterEvent["kind"]>(
   facts: Facts<RosterEvent, Kind>,
 ): RosterEvent {
   return { kind, v: 1, subject: { kind: "roster_import", id }, facts } as RosterEvent;
+}
+
+export function takenOutEvent(place: Id<"jurisdiction">, facts: TakenOut["facts"]): TakenOut {
+  return { kind: "roster.taken-out", v: 1, subject: { kind: "jurisdiction", id: place }, facts };
 }
 
 export function unitEvent(id: Id<"unit">, facts: UnitEvent["facts"]): UnitEvent {

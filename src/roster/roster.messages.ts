@@ -17,6 +17,8 @@ export const rosterMessages = catalog(
     "roster.changed-since":
       "导入之后，其中有人员或单位又被更改过，不能整批撤销。请逐个更正，或再导入一份正确的名册。",
     "roster.depended-on": "导入的人员或单位已经被用到（入了机构、借出或有了账号），不能撤销。请逐个更正。",
+    "roster.unit-circle":
+      "这份名册把单位的上下级排成了圈（一个单位往上找又回到自己），什么都没有导入。请改正“上级单位”一列，再交一次。",
     "roster.stopped": "处理中途停了（服务重启或数据库没有应答），名单没有改动。请重新核对。",
     "roster.incomplete":
       "读入中途停了（服务重启或数据库没有应答），名单没有改动。请放弃这份，把文件再交一次。",
@@ -59,6 +61,8 @@ export const rosterMessages = catalog(
       "Persons or units of this import have been changed since; it cannot be undone as a whole. Correct them one by one, or import a right roster.",
     "roster.depended-on":
       "Persons or units of this import are in use (seated in a body, seconded, or with an account); it cannot be undone. Correct them one by one.",
+    "roster.unit-circle":
+      "By this roster a unit would come to stand above itself; nothing was imported. Correct the column of the unit above and hand it in again.",
     "roster.stopped":
       "The work stopped half-way (the service restarted, or the database did not answer); the lists are unchanged. Check the roster again.",
     "roster.incomplete":

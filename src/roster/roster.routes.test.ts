@@ -253,6 +253,12 @@ describe("a roster that comes in", () => {
       const roster = await bringSettled(office, new Uint8Array(reply.rawPayload), kind);
       expect(Object.keys(roster.counts ?? {})).toEqual(["unchanged"]);
     }
+    const told = await town.db
+      .selectFrom("event")
+      .select("facts")
+      .where("kind", "=", "roster.taken-out")
+      .execute();
+    expect(told.map(({ facts }) => facts)).toMatchObject([{ kind: "person" }, { kind: "unit" }]);
   });
 
   test("of units brings parents in any order and refuses a code that does not check", async () => {
@@ -284,6 +290,19 @@ describe("a roster that comes in", () => {
     expect(below?.parentId).toBe(above?.id);
     expect((await act(office, committed, "undo")).roster.state).toBe("undone");
     expect((await keeper.get("/units?q=数据集团")).body.units).toEqual([]);
+  });
+
+  test("of units that stand above each other in a circle is not taken, and says so", async () => {
+    const rows = [
+      ["单位名称", "上级单位"],
+      ["芦汀市甲中心", "芦汀市乙中心"],
+      ["芦汀市乙中心", "芦汀市丙中心"],
+      ["芦汀市丙中心", "芦汀市甲中心"],
+    ];
+    const roster = await bringSettled(office, await makeWorkbook({ name: "单位", rows }), "unit");
+    const { roster: after } = await act(office, roster, "commit");
+    expect(after).toMatchObject({ state: "checked", refusal: { code: "roster.unit-circle" } });
+    expect((await keeper.get("/units?q=乙中心")).body.units).toEqual([]);
   });
 
   test("of 10,000 persons is checked and goes in within ten seconds each, telling how far it is", async () => {

@@ -1,4 +1,4 @@
-import { isUniqueViolation } from "../db/faults.ts";
+import { isCheckViolation, isUniqueViolation } from "../db/faults.ts";
 import type { Command, Work } from "../http/work.ts";
 import { canOf, may } from "../kernel/policy.ts";
 import { ok, refuse } from "../kernel/result.ts";
@@ -41,6 +41,7 @@ export const correctUnitCommand: Command<typeof api.correctUnit> = async (work, 
       return ok(await unitToView(work, { ...unit, ...decided.value.state }));
   } catch (error) {
     if (isUniqueViolation(error)) return refuse("unit.name-taken", {}, "name");
+    if (isCheckViolation(error, "unit_above_itself")) return refuse("unit.above-itself", {}, "parentId");
     throw error;
   }
   const now = await store.findUnit(work.db, unit.id);

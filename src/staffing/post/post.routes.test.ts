@@ -91,6 +91,10 @@ describe("posts of a body", () => {
     const { status, body } = await handOver(post, outsider);
     expect(status).toBe(200);
     expect(postIn(body, post.id)?.holder?.id).toBe(outsider);
+    await aged(city, asked.id, 150);
+    const over = await city.office.get(api.listPosts, { params: { body: city.body(xincheng) } });
+    expect(postIn(over, post.id)?.holder?.isInBody).toBe(false);
+    expect(over.mayHold.map(({ id }) => id)).not.toContain(outsider);
   });
 
   test("the database itself refuses a holder from outside, and a second one", async () => {

@@ -65,7 +65,8 @@ export async function listPosts(db: TenantDb, body: BodyId, today: Day): Promise
 function isInBody(body: BodyId, person: ReturnType<typeof sql>, on: Day) {
   return sql`(exists (select from membership m where m.body_id = ${body} and m.person_id = ${person} and m.ended_on is null)
     or exists (select from secondment s where s.body_id = ${body} and s.person_id = ${person}
-      and s.state in ('agreed', 'recalled') and s.start_on <= ${on}::date))`;
+      and s.state in ('agreed', 'recalled')
+      and days_held(s.state, s.start_on, s.end_on, s.returned_on) @> ${on}::date))`;
 }
 
 /** Whoever has a seat in the body or is lent to it today; a seat counts before a loan. */
@@ -76,7 +77,8 @@ export async function listMayHold(db: TenantDb, body: BodyId, today: Day): Promi
       where body_id = ${body} and person_id is not null and ended_on is null
       union all
       select person_id, 'loan' from secondment
-      where body_id = ${body} and state in ('agreed', 'recalled') and start_on <= ${today}::date
+      where body_id = ${body} and state in ('agreed', 'recalled')
+        and days_held(state, start_on, end_on, returned_on) @> ${today}::date
     )
     select p.id, p.name, u.short_name as unit, max(i.how) as how, p.establishment = 'civil_servant' as "isCivilServant"
     from inside i join person p on p.id = i.person_id join unit u on u.id = p.unit_id
