@@ -41,7 +41,9 @@ async function choosePerson(page: Page, field: string, login: string): Promise<v
   await page.getByRole("dialog").getByRole("listbox").getByRole("option").first().click();
 }
 
-test("three steps: sent back to the first, signed by somebody who was added, at last in the name of the absent", async () => {
+test("three steps: sent back to the first, signed by somebody who was added, at last in the name of the absent", {
+  timeout: 240_000,
+}, async () => {
   const office = await stage.visit("office", desktop);
   const address = await draft(office, /供水管网漏损治理工作专班/);
   await submit(office);

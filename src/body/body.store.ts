@@ -26,7 +26,8 @@ export type NamedBody = Body & {
   readonly signers: readonly Id<"account">[];
 };
 
-function signersOf(body: RawBuilder<unknown>): RawBuilder<unknown> {
+/** The accounts that sign at some step of the body's open case, and who stands in for them today. */
+export function signersOf(body: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
     with signer as (
       select s.one::uuid as id from approval_case c, jsonb_array_elements(c.steps) as p,
@@ -37,6 +38,7 @@ function signersOf(body: RawBuilder<unknown>): RawBuilder<unknown> {
       select id from signer
       union
       select d.to_id from approval_delegation d join signer on signer.id = d.from_id
+      join account a on a.id = d.from_id and a.closed_at is null
       where d.ended_at is null and (now() at time zone 'Asia/Shanghai')::date between d.from_day and d.until_day
     ) as reader)`;
 }
@@ -214,7 +216,8 @@ export async function listReturned(db: TenantDb, account: Id<"account">): Promis
       where subject_id = b.id and kind = 'body.returned' order by at desc, id desc limit 1) e on true
     left join account a on a.id = e.account_id
     where ${account} in (b.drafted_by, b.submitted_by)
-      and (b.state = 'returned' or b.submitted_by is null and b.regularise_by is not null and b.state = 'running')
+      and (b.state = 'returned' or b.submitted_by is null and b.regularise_by is not null
+        and standing_of(b.state, b.regularise_by) = 'running')
     order by e.at desc
   `.execute(db);
   return rows;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { BodyState } from "../body/body.model.ts";
 import { bodyPolicy, isFounded } from "../body/body.policy.ts";
+import { signersOf } from "../body/body.store.ts";
 import { livingStates } from "../body/life.rules.ts";
 import type { TenantDb } from "../db/database.ts";
 import type { Actor } from "../kernel/actor.ts";
@@ -20,13 +21,16 @@ export type HostBody = SecondmentView["body"] & {
   readonly state: BodyState;
   readonly draftedBy: Id<"account">;
   readonly submittedBy: Id<"account"> | null;
+  /** Whoever signs its approval may read it. */
+  readonly signers: readonly Id<"account">[];
   readonly level: LoanFacts["hostLevel"];
 };
 
 export async function findHost(db: TenantDb, id: Id<"body">): Promise<HostBody | null> {
   const { rows } = await sql<HostBody>`
     select b.id, b.name, j.name as jurisdiction, b.term_end as "termEnd", b.jurisdiction_id as "jurisdictionId",
-      b.state, b.drafted_by as "draftedBy", b.submitted_by as "submittedBy", j.level
+      standing_of(b.state, b.regularise_by) as state, b.drafted_by as "draftedBy",
+      b.submitted_by as "submittedBy", ${signersOf(sql`b.id`)} as signers, j.level
     from body b join jurisdiction j on j.id = b.jurisdiction_id
     where b.id = ${id}
   `.execute(db);
