@@ -222,6 +222,26 @@ describe("a case of three steps", () => {
   });
 });
 
+test("nobody stands in for an account that was closed", async () => {
+  await act.enrol(city.db, "leaver", ["member"], city.place("岚川市"));
+  const leaver = await signedIn(city.product, "leaver");
+  const { rows } = await sql<{ id: Id<"account"> }>`select id from account where login = 'leaver'`.execute(
+    city.db,
+  );
+  await setSteps(aStep("审批", { kind: "accounts", accounts: rows.map(({ id }) => id) }));
+  const away = { to: ids.helper as Id<"account">, fromDay: now, untilDay: now, reason: "出差" };
+  await leaver.get(api.delegate, { body: away });
+  const { id } = await act.submitted(city);
+  const isOnDesk = async () =>
+    (await helper.get(api.listWaiting, {})).cases.some(({ subjectId }) => subjectId === id);
+  expect(await isOnDesk()).toBe(true);
+  expect((await helper.ask(getBody, { params: { id } })).status).toBe(200);
+  await sql`update account set closed_at = now() where login = 'leaver'`.execute(city.db);
+  expect(await isOnDesk()).toBe(false);
+  expect(await act.sign(city, helper, id)).toEqual(act.refused(404, "approval.unknown"));
+  expect(await helper.ask(getBody, { params: { id } })).toEqual(act.refused(404, "body.unknown"));
+});
+
 test("a clock passes a holiday that the office has entered", async () => {
   await setSteps(aStep("审批", { kind: "role", role: "approver" }));
   const holidays = [1, 2, 3].map((days) => addWorkingDays(knownYears, now, days));

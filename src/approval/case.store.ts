@@ -97,12 +97,16 @@ export async function bindSteps(
   }));
 }
 
-/** Whom an account stands in for on a day. */
+/** Whom an account stands in for on a day, as a subquery. Whose own account is closed signs by no other hand either. */
+export function absentFor(account: Account, on: Day): RawBuilder<unknown> {
+  return sql`
+    select d.from_id from approval_delegation d join account a on a.id = d.from_id and a.closed_at is null
+    where d.to_id = ${account} and d.ended_at is null and ${on}::date between d.from_day and d.until_day`;
+}
+
 export async function listAbsent(db: TenantDb, account: Account, on: Day): Promise<Account[]> {
   const { rows } = await sql<{ from: Account }>`
-    select distinct from_id as "from" from approval_delegation
-    where to_id = ${account} and ended_at is null and ${on}::date between from_day and until_day
-    order by 1
+    select distinct from_id as "from" from (${absentFor(account, on)}) as absent order by 1
   `.execute(db);
   return rows.map(({ from }) => from);
 }

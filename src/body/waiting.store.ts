@@ -1,12 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
+import { absentFor } from "../approval/case.store.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { roles } from "../kernel/actor.ts";
 import type { Day } from "../kernel/day.ts";
-
-/** Whom the account stands in for on the day, each as the text that the steps of a case hold. */
-const absent = ({ account }: Actor, today: Day) => sql`
-  select g.from_id from approval_delegation g
-  where g.to_id = ${account} and g.ended_at is null and ${today}::date between g.from_day and g.until_day`;
 
 /**
  * The SQL twin of `signerOf` (approval.rules): bodies whose founding waits at a step that the account can sign now, in
@@ -27,7 +23,7 @@ export function openStepsOf(actor: Actor, today: Day): RawBuilder<unknown> {
           select from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as h (role text, place uuid)
           where h.place = c.jurisdiction_id and h.role = ${step} -> 'who' ->> 'role')
         or exists (
-          select from (${absent(actor, today)}) as a
+          select from (${absentFor(actor.account, today)}) as a
           where ${step} -> 'signers' ? a.from_id::text and not exists (
             select from approval_decision d
             where d.case_id = c.id and d.round = c.round and d.signer_id = a.from_id)))`;
@@ -39,5 +35,5 @@ export function casesSignedBy(actor: Actor, today: Day): RawBuilder<unknown> {
     select c.subject_id from approval_case c, jsonb_array_elements(c.steps) as p
     where c.kind = 'body_founding' and c.state = 'open'
       and (p -> 'signers' ? ${actor.account}::text
-        or exists (select from (${absent(actor, today)}) as a where p -> 'signers' ? a.from_id::text))`;
+        or exists (select from (${absentFor(actor.account, today)}) as a where p -> 'signers' ? a.from_id::text))`;
 }
