@@ -64,7 +64,13 @@ export const mergeBody = {
   query: Nothing,
   body: z.object({ into: BodyId, paper }),
   reply: Relations,
-  refusals: [...relating, "relation.not-approver", "relation.not-living", "relation.version-open"],
+  refusals: [
+    ...relating,
+    "relation.not-approver",
+    "relation.not-living",
+    "relation.version-open",
+    "relation.by-word",
+  ],
 } satisfies Contract;
 
 export const unrelateBody = {

@@ -3,6 +3,7 @@ import type { Id } from "../../kernel/id.ts";
 import { canOf, may } from "../../kernel/policy.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { bodyPolicy } from "../body.policy.ts";
+import { isByWord } from "../body.rules.ts";
 import { findBody, type NamedBody } from "../body.store.ts";
 import { refuseMarked } from "../secrecy.rules.ts";
 import { findStanding } from "../version/version.store.ts";
@@ -73,7 +74,7 @@ export const mergeBodyCommand: Command<typeof api.mergeBody> = async (work, { pa
       since: work.today,
       ...{ from: named(from), to: named(to), known },
     },
-    { hasOpenVersion: (standing?.open ?? null) !== null },
+    { hasOpenVersion: (standing?.open ?? null) !== null, isByWord: isByWord(from) },
   );
   if (!decided.ok) return decided;
   const saved = await store.saveMerger(work, { ...decided.value, by: work.actor.account });

@@ -12,6 +12,7 @@ export const relationMessages = catalog(
     "relation.cycle": "这样登记会绕成一圈：“{name}”已经在它的下面。请核对上下级。",
     "relation.not-living": "“{name}”已经不在运行，不能并入或被并入。",
     "relation.version-open": "“{name}”还有一版方案正在办理。请先办完或撤回，再合并。",
+    "relation.by-word": "“{name}”凭领导指示先行设立，还没有补办审批。请先补办，再合并。",
     "relation.final": "合并是最终的，不能删去。",
   },
   {
@@ -26,6 +27,8 @@ export const relationMessages = catalog(
     "relation.not-living": "{name} is no longer at work and can neither be merged nor merged into.",
     "relation.version-open":
       "A version of the charter of {name} is still on its way. Finish or withdraw it, then merge.",
+    "relation.by-word":
+      "{name} runs on a leader's word and is not approved yet. Have it approved, then merge.",
     "relation.final": "A merger is final and cannot be removed.",
   },
 );

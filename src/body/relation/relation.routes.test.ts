@@ -124,6 +124,17 @@ describe("a merger", () => {
     expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
+  test("waits until what runs on a leader's word is approved: its case would be left without an end", async () => {
+    const [one, other] = (await some(2)) as [Running, Running];
+    const word = { saidBy: "李甲", saidOn: since, medium: "meeting", reason: "" };
+    await sql`update body set word = ${JSON.stringify(word)}, regularise_by = '2099-01-01' where id = ${one.id}`.execute(
+      city.db,
+    );
+    expect(await merge(one, other)).toEqual(refused(422, "relation.by-word"));
+    await sql`update body set regularise_by = null where id = ${one.id}`.execute(city.db);
+    expect(await merge(one, other)).toMatchObject({ status: 200 });
+  });
+
   test("is the approver's", async () => {
     const [one, other] = (await some(2)) as [Running, Running];
     const ask = { params: { id: one.id }, body: { into: other.id, paper } };

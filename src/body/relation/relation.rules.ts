@@ -65,16 +65,20 @@ function standsAbove(
   return false;
 }
 
-type MergeRefusal = RelateRefusal | "relation.not-living" | "relation.version-open";
+type MergeRefusal = RelateRefusal | "relation.not-living" | "relation.version-open" | "relation.by-word";
 
-/** A merger ends the body that is merged, with a paper; the one it goes into has to be alive. */
+/**
+ * A merger ends the body that is merged, with a paper; the one it goes into has to be alive. What is still on its way
+ * through a chain would be left there with nobody able to end it, and so is finished first.
+ */
 export function decideMerge(
   relating: Omit<Relating, "kind">,
-  { hasOpenVersion }: { readonly hasOpenVersion: boolean },
+  { hasOpenVersion, isByWord }: { readonly hasOpenVersion: boolean; readonly isByWord: boolean },
 ): Decided<MergeRefusal> {
   const { from, to, paper } = relating;
   const dead = [from, to].find(({ state }) => !isLiving(state));
   if (dead) return refuse("relation.not-living", { name: dead.name });
+  if (isByWord) return refuse("relation.by-word", { name: from.name });
   if (hasOpenVersion) return refuse("relation.version-open", { name: from.name });
   const related = decideRelate({ ...relating, kind: "merged_into" });
   if (!related.ok) return related;

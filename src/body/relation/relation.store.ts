@@ -93,7 +93,7 @@ export function saveMerger(work: Settling, saving: Saving): Promise<Saved> {
     ),
     saved as (
       update body b set state = 'merged', version = b.version + 1, updated_at = now()
-      where b.id = ${fromId} and (select count(*) from held) = 2
+      where b.id = ${fromId} and b.regularise_by is null and (select count(*) from held) = 2
       returning b.id
     ),
     related as (${inserted(saving)} where exists (select from saved)),
