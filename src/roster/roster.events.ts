@@ -28,8 +28,13 @@ export function personEvent<Kind extends PersonEvent["kind"]>(
   kind: Kind,
   facts: Facts<PersonEvent, Kind>,
 ): PersonEvent {
-  const told = "changes" in facts ? { ...facts, changes: facts.changes.map(withoutPhone) } : facts;
-  return { kind, v: 1, subject: { kind: "person", id }, facts: told } as PersonEvent;
+  return { kind, v: 1, subject: { kind: "person", id }, facts: withoutPhones(facts) } as PersonEvent;
+}
+
+function withoutPhones(facts: PersonEvent["facts"]): PersonEvent["facts"] {
+  if (!("changes" in facts)) return facts;
+  const corrected = facts as Facts<PersonEvent, "person.corrected">;
+  return { ...corrected, changes: corrected.changes.map(withoutPhone) };
 }
 
 /** Events are kept for ever: that a telephone number was changed is told, but of neither number its end. */
