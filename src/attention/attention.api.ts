@@ -29,7 +29,7 @@ export const PersonLoad = Load.extend({
   lines: z.array(LoadLine),
   /** Only for whoever assigns. */
   warnings: z.array(Warning),
-  /** Who has looked, newest first; the days of the last 90. */
+  /** Who has looked, newest first; the days of the last 90. For the person alone; empty for whoever else asks. */
   views: z.array(z.object({ on: Day, by: z.string(), via: z.enum(["person", "what_if"]) })),
   can: z.object({ stateHome: May }),
 });

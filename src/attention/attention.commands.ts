@@ -9,19 +9,19 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import type * as api from "./attention.api.ts";
 import { loadPolicy, sharePolicy } from "./attention.policy.ts";
 import { warningsOf } from "./load.rules.ts";
-import { insertView, listViews, saveHomeShare, saveStatedShare } from "./share.store.ts";
+import { insertViews, listViews, saveHomeShare, saveStatedShare } from "./share.store.ts";
 import { type Held, type Standing, standingLoad } from "./standing.rules.ts";
 import { findStandings } from "./standing.store.ts";
 
-/** What a person's ledger shows; whoever looks at somebody else's is written down before it is shown. */
+/** What a person's ledger shows; whoever looks at somebody else's is written down before, and told to that person alone. */
 export const getLoadCommand: Command<typeof api.getLoad> = async (work, { params }) => {
   const found = await standingFor(work, params.id);
   if (!found.ok) return found;
   const standing = found.value;
-  if (work.actor.person !== params.id) {
-    await insertView(work.db, params.id, { by: work.actor.account, on: work.today });
-  }
-  return ok(standingToLoad(work, standing, await listViews(work.db, params.id, work.today)));
+  if (work.actor.person === params.id)
+    return ok(standingToLoad(work, standing, await listViews(work.db, params.id, work.today)));
+  await insertViews(work.db, [params.id], { by: work.actor.account, on: work.today, via: "person" });
+  return ok(standingToLoad(work, standing, []));
 };
 
 async function standingFor(work: Work, id: Id<"person">): Promise<Result<Standing>> {

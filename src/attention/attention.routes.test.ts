@@ -93,6 +93,7 @@ describe("the load of a person", () => {
     await loadOf(own, 2);
     const looks = (await loadOf(own, 2)).views.filter(({ via }) => via === "person");
     expect(looks).toEqual([expect.objectContaining({ via: "person" })]);
+    expect((await loadOf(city.approver, 2)).views).toEqual([]);
   });
 
   test("warns whoever assigns, never the person", async () => {

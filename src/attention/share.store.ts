@@ -54,12 +54,17 @@ export function saveHomeShare(
   return settle(work, save, [event]);
 }
 
-type Looked = { readonly by: Id<"account">; readonly on: Day };
+type Looked = { readonly by: Id<"account">; readonly on: Day; readonly via: "person" | "what_if" };
 
-/** That somebody looked at this load; once a day is enough to say. What a what-if shows is kept where it is read. */
-export async function insertView(db: TenantDb, personId: Id<"person">, { by, on }: Looked): Promise<void> {
+/** That somebody looked at these loads; once a day is enough to say. What a roster shows is kept where it is read. */
+export async function insertViews(
+  db: TenantDb,
+  persons: readonly Id<"person">[],
+  { by, on, via }: Looked,
+): Promise<void> {
   await sql`
-    insert into load_view (person_id, on_day, account_id, via) values (${personId}, ${on}, ${by}, 'person')
+    insert into load_view (person_id, on_day, account_id, via)
+    select person, ${on}::date, ${by}::uuid, ${via} from unnest(${persons}::uuid[]) as person
     on conflict do nothing
   `.execute(db);
 }

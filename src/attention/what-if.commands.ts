@@ -14,6 +14,7 @@ import { type Known, type Moved, type Plan, planOf } from "./plan.rules.ts";
 import { drawParameters } from "./random.rules.ts";
 import { findRoster } from "./roster.store.ts";
 import { judge, type Others, type Weigher, weigherOf } from "./scenario.rules.ts";
+import { insertViews } from "./share.store.ts";
 import { proposedBody, type Standing } from "./standing.rules.ts";
 import { findColleagues } from "./standing.store.ts";
 import { greedySwap, isToEase, scenarioOf } from "./swap.rules.ts";
@@ -54,13 +55,17 @@ async function scenarioFor(work: Work, { seed: given, worth, bodyId }: Ask, { mo
     except: moved.map(({ standing }) => standing.person.id),
   });
   const company = { others, colleagues, worth };
+  const swaps = greedySwap(moved, company);
+  // Who is offered for a seat is offered for their load: that is a look at it.
+  const offered = swaps.map(({ instead }) => instead.id).filter((id) => id !== work.actor.person);
+  await insertViews(work.db, offered, { by: work.actor.account, on: work.today, via: "what_if" });
   const weigh = weigherOf(scenarioOf(moved, company));
   return {
     ...judge(weigh, await drawChanges(weigh, seed)),
     seed,
     counted: moved.length,
     others: persons,
-    swaps: greedySwap(moved, company),
+    swaps,
     parameters: assumed,
   };
 }

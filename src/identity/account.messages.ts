@@ -2,7 +2,6 @@ import { catalog } from "../kernel/messages.ts";
 
 export const accountMessages = catalog(
   {
-    "account.title": "我的账号",
     "account.lead": "您在本系统里是谁、能办什么，以及怎样登录。",
     "account.password": "修改密码",
     "account.password-what": "改了以后，别的设备都会退出，这里继续。",
@@ -13,7 +12,6 @@ export const accountMessages = catalog(
     "account.changed": "密码已修改，别的设备已退出。",
   },
   {
-    "account.title": "My account",
     "account.lead": "Who you are here, what you may do, and how you sign in.",
     "account.password": "Change the password",
     "account.password-what": "Every other device is signed out; this one goes on.",
