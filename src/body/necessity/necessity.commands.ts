@@ -14,6 +14,10 @@ export const listClosestCommand: Command<typeof listClosest> = async (work, { pa
   const seen = may(bodyPolicy, "read", work.actor, body);
   if (!seen.ok) return seen;
   const { charter, jurisdictionId: place, id: except } = body;
-  const candidates = await listCandidates(work.db, { place, except, pairs: askingPairs(charter) });
+  const candidates = await listCandidates(work.db, {
+    place,
+    except,
+    pairs: askingPairs(charter, body.jurisdiction),
+  });
   return ok({ closest: findClosest(charter, candidates, work.today) });
 };

@@ -19,11 +19,11 @@ const quietMonths = 12;
 const mostWords = 4;
 /** Words that every such paper uses. */
 const common =
-  /工作|专班|领导|小组|指挥部|联席会议|全市|全县|全区|推进|加强|协调|组织|统筹|负责|有关|落实|保障|办公室|岚川市/gu;
+  /工作|专班|领导|小组|指挥部|联席会议|全市|全县|全区|推进|加强|协调|组织|统筹|负责|有关|落实|保障|办公室/gu;
 
 /** The bodies closest to a proposed one, by name and duty, each with why; the closest first. */
 export function findClosest(charter: Charter, bodies: readonly Standing[], today: Day): CloseBody[] {
-  const proposal = profileOf(charter);
+  const proposal = profileOf(charter, [...new Set(bodies.map(({ jurisdiction }) => jurisdiction))]);
   return bodies
     .filter(({ endedOn }) => endedOn === null || addMonths(endedOn, quietMonths) >= today)
     .map((body) => compare(proposal, body))
@@ -34,33 +34,38 @@ export function findClosest(charter: Charter, bodies: readonly Standing[], today
 
 const rank = ({ kind }: CloseBody) => (kind === "alike" ? 0 : 1);
 
-function profileOf({ name, purpose, leadUnit, office, groups, targets, leaders, members }: Charter) {
+function profileOf(charter: Charter, places: readonly string[]) {
+  const { name, purpose, leadUnit, office, groups, targets, leaders, members } = charter;
   const duty = [purpose, ...groups.map((one) => one.duty), ...targets.map(({ text }) => text)].join(" ");
   const people = [...leaders, ...members].flatMap((one) => (one.name === null ? [] : [one.name]));
   return {
     core: coreOfName(name),
-    text: `${name} ${duty}`,
+    places,
+    text: bare(`${name} ${duty}`, places),
     names: pairsOf(coreOfName(name)),
-    duties: pairsOf(bare(duty)),
+    duties: pairsOf(bare(duty, places)),
     lead: leadUnit ?? office.unit ?? "",
     people: new Set(people),
   };
 }
 
-const bare = (text: string) => text.replace(common, "　");
+/** Without the words that every paper uses, and without the names of the places, which every paper of theirs uses. */
+function bare(text: string, places: readonly string[] = []): string {
+  return places.reduce((left, place) => left.replaceAll(place, "　"), text).replace(common, "　");
+}
 
 function compare(proposal: ReturnType<typeof profileOf>, body: Standing): CloseBody {
   const { id, name, purpose, jurisdiction, state, endedOn } = body;
   const core = coreOfName(name);
   const duty = `${purpose ?? ""} ${body.duties}`;
   const byName = likeness(proposal.names, pairsOf(core));
-  const byDuty = likeness(proposal.duties, pairsOf(bare(duty)));
+  const byDuty = likeness(proposal.duties, pairsOf(bare(duty, proposal.places)));
   const isSame = core !== "" && core === proposal.core;
   const kind = isSame ? (endedOn === null ? "duplicate" : "recreation") : "alike";
   return {
     ...{ id, name, purpose, jurisdiction, state, endedOn, kind },
     likeness: Math.round(100 * (isSame ? 1 : Math.max(byName, byDuty, (byName + byDuty) / 2))),
-    words: sharedWords(proposal.text, `${name} ${duty}`),
+    words: sharedWords(proposal.text, bare(`${name} ${duty}`, proposal.places)),
     sameLead: proposal.lead !== "" && proposal.lead === body.leadUnit,
     members: body.members.filter((member) => proposal.people.has(member)),
   };
@@ -104,12 +109,12 @@ export function isExamined(necessity: string | null, name: string): boolean {
 export type Asking = { readonly names: readonly string[]; readonly duties: readonly string[] };
 
 /** Of the subject and of what it is for, without the words of every paper. */
-export function askingPairs({ name, purpose }: Pick<Charter, "name" | "purpose">): Asking {
+export function askingPairs({ name, purpose }: Pick<Charter, "name" | "purpose">, place: string): Asking {
   const telling = (text: string) => {
     const pairs = text.split("　").flatMap((part) => [...pairsOf(part)]);
     return [...new Set(pairs)].filter((pair) => !/\d/u.test(pair)).slice(0, mostPairs);
   };
-  return { names: telling(coreOfName(name)), duties: telling(bare(purpose ?? "")) };
+  return { names: telling(coreOfName(name)), duties: telling(bare(purpose ?? "", [place])) };
 }
 
 const mostPairs = 20;

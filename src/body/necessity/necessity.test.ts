@@ -5,7 +5,14 @@ import { day } from "../../kernel/day.ts";
 import type { Id } from "../../kernel/id.ts";
 import { aCityAtWork, type CityAtWork, drafted, founded, refused } from "../acting.fixture.ts";
 import { listClosest } from "./necessity.api.ts";
-import { findClosest, isExamined, type Standing, sayExamined, sharedWords } from "./necessity.rules.ts";
+import {
+  askingPairs,
+  findClosest,
+  isExamined,
+  type Standing,
+  sayExamined,
+  sharedWords,
+} from "./necessity.rules.ts";
 
 const today = day("2026-11-24");
 const aStanding = (parts: Partial<Standing> = {}): Standing => ({
@@ -25,8 +32,14 @@ describe("the closest bodies are proposed with why", () => {
   test("by shared words, the same lead, persons on both", () => {
     const [close] = findClosest(aCharter(), [aStanding()], today);
     expect(close).toMatchObject({ kind: "alike", sameLead: true, members: ["赵丙"] });
-    expect(close?.words).toContain("兰川县汽车产业");
+    expect(close?.words).toContain("汽车产业");
     expect(close?.likeness).toBeGreaterThan(40);
+  });
+
+  test("the name of the place is nothing in common, whichever place it is", () => {
+    const [close] = findClosest(aCharter(), [aStanding()], today);
+    expect(close?.words.join()).not.toContain("兰川");
+    expect(askingPairs({ name: "", purpose: "服务清河市" }, "清河市").duties).toEqual(["服务"]);
   });
 
   test("one that has nothing in common is none", () => {
