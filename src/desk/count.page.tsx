@@ -75,7 +75,9 @@ function RunningChart({ numbers: { running } }: Told): ReactNode {
   const days = [...Map.groupBy(running, ({ on }) => on)];
   const bars = days.map(([on, rows]): Bar => {
     const parts = taskForceTypes.map((type) => rows.find((row) => row.type === type)?.count ?? 0);
-    return { key: on, label: `${Number(on.slice(5, 7))}/${on.slice(2, 4)}`, parts };
+    const n = Number(on.slice(5, 7));
+    const named = n === 1 ? "numbers.month-year" : "numbers.month-short";
+    return { key: on, label: say(named, { year: on.slice(2, 4), n }), parts };
   });
   const sums = days.map(([, rows]) => rows.reduce((sum, { count }) => sum + count, 0));
   const [then, now] = [sums[0] ?? 0, sums.at(-1) ?? 0];
@@ -123,7 +125,8 @@ function QuarterChart({ numbers: { quarters } }: Told): ReactNode {
   const bars = quarters.map(({ from, onTime, late, overdue }): Bar => {
     const n = (Number(from.slice(5, 7)) + 2) / 3;
     const key = say("numbers.quarter-name", { year: from.slice(0, 4), n });
-    return { key, label: `${from.slice(2, 4)}Q${n}`, parts: [onTime, late, overdue] };
+    const label = say("numbers.quarter-short", { year: from.slice(2, 4), n });
+    return { key, label, parts: [onTime, late, overdue] };
   });
   const sum = (part: "onTime" | "late" | "overdue") => quarters.reduce((all, one) => all + one[part], 0);
   const facts = { onTime: sum("onTime"), late: sum("late"), overdue: sum("overdue") };

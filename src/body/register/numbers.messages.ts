@@ -32,6 +32,9 @@ export const numbersMessages = catalog(
     "numbers.level": "层级",
     "numbers.total": "合计",
     "numbers.quarter-name": "{year} 年 {n} 季度",
+    "numbers.quarter-short": "{year}年{n}季度",
+    "numbers.month-year": "{year}年{n}月",
+    "numbers.month-short": "{n}月",
     "numbers.register": "登记册",
   },
   {
@@ -60,6 +63,9 @@ export const numbersMessages = catalog(
     "numbers.level": "Level",
     "numbers.total": "In all",
     "numbers.quarter-name": "Q{n} {year}",
+    "numbers.quarter-short": "{year}Q{n}",
+    "numbers.month-year": "{n}/{year}",
+    "numbers.month-short": "{n}/{year}",
     "numbers.register": "Register",
   },
 );
