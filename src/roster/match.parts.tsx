@@ -41,7 +41,9 @@ export function RosterColumns({
     <section className="card-part">
       <h2>{say("roster.match")}</h2>
       <p className="card-quiet">
-        {sheet.head > 0 ? say("roster.match-head", { row: sheet.head }) : say("roster.match-what")}
+        {sheet.head > 0
+          ? say(mayChange ? "roster.match-head" : "roster.match-kept", { row: sheet.head })
+          : say("roster.match-what")}
       </p>
       {roster.outline.sheets.length > 1 && (
         <SheetChoice roster={roster} mayChange={mayChange} onChange={onChange} />

@@ -30,7 +30,7 @@ export function RosterPreview({ roster, mayAnswer, onChange }: Props): ReactNode
   if (there.length === 0) return null;
   return (
     <section className="card-part">
-      <h2>{say("roster.preview")}</h2>
+      <h2>{say(mayAnswer ? "roster.preview" : "roster.checked")}</h2>
       <div className="roster-counts">
         {there.map((one) => (
           <button
