@@ -29,7 +29,7 @@ describe("from the paper to the register", () => {
     await office.getByText("改过 1 处").waitFor();
     await office.reload();
     await expect
-      .poll(() => office.getByRole("textbox", { name: "设立目的" }).inputValue())
+      .poll(() => office.getByRole("textbox", { name: "设立目的" }).inputValue(), { timeout: 20_000 })
       .toBe("一年内把漏损率降到百分之九");
 
     await office.getByRole("button", { name: "存为草案" }).click();
@@ -50,7 +50,7 @@ describe("from the paper to the register", () => {
 
     const member = await stage.visit("member", desktop);
     await member.goto("/register");
-    await member.getByPlaceholder(/拼音首字母/).fill("gsgwls");
+    await member.getByPlaceholder(/拼音、首字母/).fill("gsgwls");
     await member.waitForURL(/q=gsgwls/);
     await member.getByText(whole).waitFor();
     expect(await member.getByText("苇渡镇秸秆禁烧").count()).toBe(0);
