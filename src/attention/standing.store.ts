@@ -68,6 +68,7 @@ export function standingOf(asked: RawBuilder<unknown>, today: Day): RawBuilder<u
         ) order by b.founded_on, b.id) as holds
       from hold h
       join body b on b.id = h.body_id and b.state = any(${livingStates}::text[])
+        and (b.regularise_by is null or b.regularise_by >= ${today}::date)
       left join stated_share s on s.person_id = h.person_id and s.body_id = h.body_id
       group by h.person_id
     ),

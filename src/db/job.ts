@@ -40,7 +40,14 @@ export async function openWorker(url: string, jobs: readonly Job[], tell: Tell):
   const cut = (error: Error) => tell("job.cut", { reason: error.message });
   pgPool.on("error", cut).on("connect", (client) => void client.on("error", cut));
   const session = await pgPool.connect();
-  await freeJobsOfDead(session);
+  const end = async () => {
+    session.release(true);
+    await pgPool.end();
+  };
+  await freeJobsOfDead(session).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
   const events: WorkerEvents = new EventEmitter();
   // Jobs are locked in the name of the pool, which is made up as it opens.
   events.once("pool:create", ({ workerPool }) => {
@@ -70,8 +77,7 @@ export async function openWorker(url: string, jobs: readonly Job[], tell: Tell):
     },
     stop: async () => {
       await runner.stop();
-      session.release(true);
-      await pgPool.end();
+      await end();
     },
   };
 }

@@ -54,9 +54,10 @@ export async function openProduct(setting: Setting, logTo?: LogStream): Promise<
   });
   try {
     await (setting.demo ? seedDemo(database, today(new Date())) : shutDemo(database));
-    await sweep(database);
     const product = await assemble(setting, database, logTo);
     app = product.app;
+    // What lapsed while the server was down is written down now; where that fails the product serves all the same.
+    await sweep(database).catch((error: Error) => product.app.log.error({ type: error.name }, "sweep"));
     return product;
   } catch (error) {
     await database.close();

@@ -123,6 +123,7 @@ export const proposeVersion = {
     "paper.classified",
     "version.not-running",
     "version.open-already",
+    "version.by-word",
   ],
 } satisfies Contract;
 

@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { findSetting } from "../../rulebook/setting.store.ts";
 import type { Body } from "../body.model.ts";
 import { bodyPolicy } from "../body.policy.ts";
+import { isByWord } from "../body.rules.ts";
 import { findBody, findPaper, type NamedBody } from "../body.store.ts";
 import { failingChecks } from "../judged.rules.ts";
 import { listNeighbours } from "../register.store.ts";
@@ -55,8 +56,9 @@ export const listVersionsCommand: Command<typeof api.listVersions> = async (work
   return ok({ versions, can: { propose: allowed === true ? standingAllows(body.value, rows) : allowed } });
 };
 
-function standingAllows({ state }: NamedBody, versions: readonly Pick<CharterVersion, "state">[]) {
-  if (!rules.isAmendable(state)) return "version.not-running";
+function standingAllows(body: NamedBody, versions: readonly Pick<CharterVersion, "state">[]) {
+  if (!rules.isAmendable(body.state)) return "version.not-running";
+  if (isByWord(body)) return "version.by-word";
   const isOpen = versions.some((one) => ["proposed", "under_review", "returned"].includes(one.state));
   return isOpen ? "version.open-already" : true;
 }
@@ -112,6 +114,8 @@ export const proposeVersionCommand: Command<typeof api.proposeVersion> = async (
   if (!clean.ok) return clean;
   const before = await store.findProposal(work.db, work.actor.account, ask.draftKey);
   if (before) return ok(before);
+  // Until it is regularised its charter is corrected in place; two ways at once would undo one another.
+  if (isByWord(body.value)) return refuse("version.by-word");
   const standing = await store.findStanding(work.db, params.id);
   if (!standing) return refuse("version.not-running", { state: body.value.state });
   const decided = rules.decideProposal(standing, {

@@ -5,6 +5,8 @@ export const versionMessages = catalog(
   {
     "version.unknown": "没有这一版方案，或者您无权查看。请从机构页面的“方案版本”里重新打开。",
     "version.not-running": "这个机构没有在运行，不能再调整方案。",
+    "version.by-word":
+      "凭领导指示先行设立、还没有补办审批的，方案直接在它的页面上改；补办之后再提出新的一版。",
     "version.open-already": "第 {number} 版正在办理。请先办完或撤回它，再提出新的一版。",
     "version.not-open": "第 {number} 版已经提交或办结，不能再改。已提交的可以先收回。",
     "version.not-waiting": "第 {number} 版现在不在审批中。请刷新后查看最新情况。",
@@ -18,6 +20,8 @@ export const versionMessages = catalog(
   {
     "version.unknown": "There is no such version, or you may not see it. Open it from the body's page again.",
     "version.not-running": "The body is not running; its charter can no longer be adjusted.",
+    "version.by-word":
+      "A body founded on a leader's word and not regularised yet has its charter corrected on its page; propose versions afterwards.",
     "version.open-already":
       "Version {number} is still on its way. Finish or withdraw it before proposing another one.",
     "version.not-open":
