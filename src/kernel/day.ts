@@ -33,7 +33,8 @@ export function addMonths(on: Day, months: number): Day {
   const first = new Date(`${on.slice(0, 7)}-01T00:00:00Z`);
   first.setUTCMonth(first.getUTCMonth() + months + 1, 0);
   const last = first.toISOString().slice(0, 10);
-  return `${last.slice(0, 8)}${on.slice(8) < last.slice(8) ? on.slice(8) : last.slice(8)}` as Day;
+  const day = Math.min(Number(on.slice(8)), Number(last.slice(8)));
+  return `${last.slice(0, 8)}${String(day).padStart(2, "0")}` as Day;
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
