@@ -24,9 +24,11 @@ test("parts stand on one another without a gap, and no bar rises above the scale
 
 test.each([
   [[], 1],
-  [[3], 5],
+  [[3], 3],
   [[5], 5],
-  [[25], 50],
+  [[21], 30],
+  [[61], 80],
+  [[81], 100],
   [[10_001], 20_000],
 ])("the scale of %j goes up to %i", (parts, scale) => {
   expect(scaleOf([{ parts }])).toBe(scale);
