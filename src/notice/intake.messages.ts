@@ -12,7 +12,7 @@ export const intakeMessages = catalog(
     "intake.reading": "正在读…",
     "intake.cancel": "停下",
     "intake.drop": "松手就读",
-    "intake.examples": "没有手头的通知？从一份虚构的开始",
+    "intake.examples": "手头没有通知？从一份虚构的开始",
   },
   {
     "intake.text": "Full text of the notice",
