@@ -20,11 +20,18 @@ test("bodies founded before there were versions have version 1 after it, whoever
   ).then(() =>
     asOwner(
       url,
-      `select tenant_id, number, state, charter ->> 'name' as name, instrument ->> 'kind' as kind, effective_on::text
+      `select tenant_id, number, state, charter ->> 'name' as name, instrument ->> 'kind' as kind, effective_on::text,
+         charter -> 'mechanisms' ? 'groupsAnnounced' as "isWhole"
        from charter_version order by name`,
     ),
   );
-  const first = { number: 1, state: "effective", kind: "formal_document", effective_on: "2026-03-01" };
+  const first = {
+    number: 1,
+    state: "effective",
+    kind: "formal_document",
+    effective_on: "2026-03-01",
+    isWhole: true,
+  };
   expect(versions).toEqual([
     { ...first, tenant_id: tenantA, name: "a" },
     { ...first, tenant_id: tenantB, name: "b" },
@@ -34,7 +41,9 @@ test("bodies founded before there were versions have version 1 after it, whoever
 /** A founded body and a draft of a tenant, as the product wrote them under migration 0005; ids begin with `from`. */
 function bodiesOf(tenant: string, name: string, from: number): string {
   const idOf = (number: number) => `01900000-0000-7000-8000-00000000010${number}`;
-  const charter = JSON.stringify({ ...aCharter(), name }).replaceAll("'", "''");
+  const { mechanisms, ...rest } = aCharter();
+  const { groupsAnnounced: _, ...before } = mechanisms;
+  const charter = JSON.stringify({ ...rest, mechanisms: before, name }).replaceAll("'", "''");
   const body = (id: string, state: string, day: string) => `
     insert into body (id, jurisdiction_id, state, charter, name, search, form, type, head, lead_unit, member_count,
       founded_on, drafted_by, draft_key)
